@@ -1,0 +1,154 @@
+//! The command line: what can be asked, and how it is written.
+
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
+use std::io;
+use std::path::PathBuf;
+
+/// What the law says here and now, on what basis, and what is in doubt
+#[derive(Parser)]
+#[command(name = "hjemmel", version, after_help = EXIT_CODES)]
+pub(crate) struct Hjemmel {
+    #[command(flatten)]
+    pub(crate) show: Show,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXIT_CODES: &str = "Exit codes: 0 answered, whatever the verdict; 1 a check fell short; 2 bad input or usage.";
+
+/// How answers are shown.
+#[derive(Args)]
+pub(crate) struct Show {
+    /// How the answer is written
+    #[arg(long, global = true, value_enum, default_value = "text", value_name = "FORMAT")]
+    pub(crate) format: Format,
+    /// The language of texts: nb, nn or en
+    #[arg(long, global = true, default_value = "en", value_name = "LANG")]
+    pub(crate) lang: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// The JSON Schema of a question (vocabulary only)
+    JsonSchema,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Answer a question
+    Decide(Decide),
+    /// Look at the law itself
+    #[command(subcommand)]
+    Law(Law),
+    /// Say which municipality a name or code stands for
+    Place(Place),
+    /// List the questions, or the facts, values and verdicts of one
+    Vocabulary(Vocabulary),
+    /// Run case files and compare the answers
+    Test(Test),
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// Which regulations to use.
+#[derive(Args)]
+pub(crate) struct Laws {
+    /// Add the regulations of a file, or of a folder's .toml files, to the bundled ones (may be repeated)
+    #[arg(long = "law", value_name = "DIR|FILE")]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Use only the regulations given with --law
+    #[arg(long, requires = "paths")]
+    pub(crate) only_law: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Decide {
+    /// The question: see `hjemmel vocabulary`
+    pub(crate) question: String,
+    /// Where the person works (name or code)
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) workplace: Option<String>,
+    /// Where the gathering is held (name or code)
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) venue: Option<String>,
+    /// Where the person lives (name or code)
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) residence: Option<String>,
+    /// Where the employer has its seat (name or code)
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) employer_seat: Option<String>,
+    /// The day or minute asked about: YYYY-MM-DD or YYYY-MM-DDTHH:MM
+    #[arg(long, value_name = "TIME")]
+    pub(crate) on: Option<String>,
+    /// A fact (may be repeated): see `hjemmel vocabulary QUESTION`
+    #[arg(long = "fact", value_name = "NAME=VALUE")]
+    pub(crate) facts: Vec<String>,
+    /// Facts as a JSON object in a file; `-` reads standard input
+    #[arg(long = "facts", value_name = "FILE|-")]
+    pub(crate) facts_file: Option<PathBuf>,
+    /// Ask this regulation alone, whatever the date
+    #[arg(long, value_name = "ID")]
+    pub(crate) regulation: Option<String>,
+    #[command(flatten)]
+    pub(crate) laws: Laws,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Law {
+    /// List the regulations
+    List {
+        #[command(flatten)]
+        laws: Laws,
+    },
+    /// Show a regulation: its head, its provisions and its tables
+    Show {
+        /// The regulation's id, or id@start for an earlier version
+        id: String,
+        #[command(flatten)]
+        laws: Laws,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct Place {
+    /// A municipality's name or code
+    pub(crate) place: String,
+    /// The day asked about
+    #[arg(long, value_name = "TIME")]
+    pub(crate) on: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Vocabulary {
+    /// A question; without one, all are listed
+    pub(crate) question: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Test {
+    /// Case files, one JSON document a line
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) laws: Laws,
+}
+
+/// The manual page: the command, then each of its subcommands.
+pub(crate) fn man(page: &mut Vec<u8>) -> io::Result<()> {
+    let command = Hjemmel::command();
+    clap_mangen::Man::new(command.clone()).render(page)?;
+    for subcommand in command.get_subcommands() {
+        let name = format!("hjemmel-{}", subcommand.get_name());
+        clap_mangen::Man::new(subcommand.clone().name(name)).render(page)?;
+    }
+    Ok(())
+}

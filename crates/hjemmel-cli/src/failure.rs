@@ -1,0 +1,79 @@
+//! What ends the command without an answer, and how it is told.
+
+use anstyle::{AnsiColor, Style};
+use hjemmel::Error;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// What ended the command.
+pub(crate) enum Failure {
+    /// Bad input, with its stable code.
+    Input(Box<Error>),
+    /// Bad usage, or a file that cannot be read.
+    Usage(String),
+    /// A check fell short; what there is to say has been said.
+    Check,
+    /// Writing the answer failed.
+    Output(io::Error),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Input(Box::new(error))
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl Failure {
+    /// A file that could not be read.
+    pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Self {
+        Self::Usage(format!("{}: {error}", path.display()))
+    }
+
+    /// Tells it on stderr; the exit code.
+    pub(crate) fn report(&self) -> ExitCode {
+        let bad = ExitCode::from(2);
+        let text = match self {
+            Self::Check => return ExitCode::FAILURE,
+            // Whoever reads stopped reading (`hjemmel vocabulary | head`): nothing went wrong.
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+            Self::Output(error) => format!("{}: {error}", title("output")),
+            Self::Usage(message) => format!("{}: {message}", title("usage")),
+            Self::Input(error) => match &**error {
+                Error::Regulation(faults) => faults.render(colour()),
+                other => explained(other),
+            },
+        };
+        let _ = writeln!(anstream::stderr(), "{text}");
+        bad
+    }
+}
+
+fn colour() -> bool {
+    io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+fn title(code: &str) -> String {
+    let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
+    format!("{style}error[{code}]{style:#}")
+}
+
+/// An error with what would have been valid.
+fn explained(error: &Error) -> String {
+    let mut text = format!("{}: {error}", title(error.code()));
+    if let Some(near) = error.suggestion() {
+        text = format!("{text}\n  did you mean `{near}`?");
+    }
+    if !error.valid().is_empty() {
+        let list = format!("valid: {}", error.valid().join(", "));
+        let options = textwrap::Options::with_termwidth().initial_indent("  ").subsequent_indent("    ");
+        text = format!("{text}\n{}", textwrap::fill(&list, options));
+    }
+    text
+}

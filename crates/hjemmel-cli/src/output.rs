@@ -1,0 +1,60 @@
+//! How the command writes: text for people folded to the terminal, JSON for programs, colour only on a terminal.
+
+use crate::arguments::{Format, Show};
+use crate::failure::Failure;
+use anstyle::Style;
+use hjemmel::{Error, Language};
+use serde::Serialize;
+use std::io::Write as _;
+
+/// Where and how answers are written.
+pub(crate) struct Output {
+    pub(crate) format: Format,
+    pub(crate) language: Language,
+    width: usize,
+}
+
+/// Emphasis for headings and ids; left out where stdout is no terminal.
+pub(crate) const STRONG: Style = Style::new().bold();
+/// For what only those who check will read.
+pub(crate) const FAINT: Style = Style::new().dimmed();
+
+impl Output {
+    pub(crate) fn new(show: &Show) -> Result<Self, Error> {
+        // Lines longer than this are hard to read, however wide the terminal is.
+        const WIDEST: usize = 100;
+        let language = Language::from_code(&show.lang)?;
+        Ok(Self { format: show.format, language, width: textwrap::termwidth().min(WIDEST) })
+    }
+
+    /// Refuses a format that the subcommand does not have.
+    pub(crate) fn text_or_json(&self) -> Result<(), Failure> {
+        if self.format == Format::JsonSchema {
+            return Err(Failure::Usage("--format json-schema belongs to `hjemmel vocabulary QUESTION`".to_owned()));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn bytes(&self, bytes: &[u8]) -> Result<(), Failure> {
+        std::io::stdout().lock().write_all(bytes)?;
+        Ok(())
+    }
+
+    pub(crate) fn line(&self, text: &str) -> Result<(), Failure> {
+        writeln!(anstream::stdout(), "{text}")?;
+        Ok(())
+    }
+
+    /// A paragraph, folded, with what goes before its first line; the others are indented as far.
+    pub(crate) fn paragraph(&self, lead: &str, text: &str, style: Style) -> Result<(), Failure> {
+        let indent = " ".repeat(lead.chars().count());
+        let options = textwrap::Options::new(self.width).initial_indent(lead).subsequent_indent(&indent).break_words(false);
+        let folded = textwrap::fill(text, options);
+        self.line(&format!("{style}{folded}{style:#}"))
+    }
+
+    pub(crate) fn json(&self, document: &impl Serialize) -> Result<(), Failure> {
+        let text = serde_json::to_string_pretty(document).map_err(|error| Failure::Output(error.into()))?;
+        self.line(&text)
+    }
+}

@@ -1,0 +1,220 @@
+//! A decision as a JSON document, to the letter of the interface in `docs/reference/decision-json.md`.
+
+use super::{Decision, Obligation, Status};
+use crate::finding::Outcome;
+use crate::language::Language;
+use crate::messages;
+use crate::regulation::{Effect, Provision, Regulation};
+use crate::time::Validity;
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use std::collections::BTreeMap;
+
+impl Decision {
+    /// The decision as a JSON document, with its texts in a language. The same decision gives the same bytes.
+    #[must_use]
+    pub fn to_json(&self, language: Language) -> String {
+        // Writing to memory cannot fail, and every key of the document is a string.
+        serde_json::to_string(&self.document(language)).unwrap_or_default()
+    }
+
+    /// The decision as something to serialise.
+    pub fn document(&self, language: Language) -> impl Serialize + '_ {
+        let provision = |provision| Cited { decision: self, provision, language };
+        let obligation = |duty: bool| {
+            let wanted = move |one: &Obligation<'_>| matches!(one.provision.effect, Effect::Duty(_)) == duty;
+            self.obligations().filter(wanted).map(|one| Asked { obligation: one, language }).collect()
+        };
+        Document {
+            question: self.question().id,
+            status: self.status().id(),
+            verdict: self.verdict().map(|verdict| verdict.id()),
+            basis: self.basis().map(|basis| basis.id()),
+            leaning: self.leaning().map(|verdict| verdict.id()),
+            place: self.place().map(|_| Placed { decision: self, language }),
+            on: self.on().map(|on| on.to_string()),
+            known_on: None,
+            regulations: self.regulation().or_else(|| self.named()).map(|regulation| self.consulted(regulation)).into_iter().collect(),
+            provisions: self.provisions().map(provision).collect(),
+            overridden: self.overridden().map(provision).collect(),
+            duties: obligation(true),
+            advice: obligation(false),
+            irrelevant: self
+                .irrelevant()
+                .map(|(fact, provision)| Irrelevant { fact: fact.id, provision: &provision.id, text: provision.text.get(language) })
+                .collect(),
+            missing: self.missing().into_iter().map(|missing| Lacking { fact: missing.fact.id, values: Values(missing.values) }).collect(),
+            missing_places: self.missing_place().map(|role| role.id()).into_iter().collect(),
+            open_points: self.open_points().map(|provision| OpenPoint { provision: &provision.id, text: note(provision, language) }).collect(),
+            see: self.see().map(|(question, provision)| See { question: question.id, provision: &provision.id }).collect(),
+            undated: self.undated().map(|regulation| self.consulted(regulation)).collect(),
+        }
+    }
+
+    fn consulted<'d>(&self, regulation: &'d Regulation) -> Consulted<'d> {
+        let answers = self.regulation().is_some_and(|own| std::ptr::eq(own, regulation));
+        Consulted {
+            id: regulation.id(),
+            version: regulation.version(),
+            digest: regulation.digest(),
+            governing: answers && matches!(self.status(), Status::Decided | Status::Unsettled),
+            validity: Valid(regulation.validity()),
+        }
+    }
+}
+
+/// The note of a provision, or its text where it has none.
+pub(super) fn note(provision: &Provision, language: Language) -> &str {
+    provision.note.as_ref().unwrap_or(&provision.text).get(language)
+}
+
+#[derive(serde::Serialize)]
+struct Document<'d> {
+    question: &'d str,
+    status: &'d str,
+    verdict: Option<&'d str>,
+    basis: Option<&'d str>,
+    leaning: Option<&'d str>,
+    place: Option<Placed<'d>>,
+    on: Option<String>,
+    known_on: Option<&'d str>,
+    regulations: Vec<Consulted<'d>>,
+    provisions: Vec<Cited<'d>>,
+    overridden: Vec<Cited<'d>>,
+    duties: Vec<Asked<'d>>,
+    advice: Vec<Asked<'d>>,
+    irrelevant: Vec<Irrelevant<'d>>,
+    missing: Vec<Lacking>,
+    missing_places: Vec<&'d str>,
+    open_points: Vec<OpenPoint<'d>>,
+    see: Vec<See<'d>>,
+    undated: Vec<Consulted<'d>>,
+}
+
+#[derive(serde::Serialize)]
+struct Consulted<'d> {
+    id: &'d str,
+    version: String,
+    digest: &'d str,
+    governing: bool,
+    validity: Valid,
+}
+
+struct Valid(Validity);
+
+impl Serialize for Valid {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Validity::Window { from, until } = self.0 else { return serializer.serialize_str("unstated") };
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("from", &from.map(|moment| moment.to_string()))?;
+        map.serialize_entry("until", &until.map(|moment| moment.to_string()))?;
+        map.end()
+    }
+}
+
+struct Placed<'d> {
+    decision: &'d Decision,
+    language: Language,
+}
+
+impl Serialize for Placed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(5))?;
+        map.serialize_entry("factor", self.decision.question().place.id())?;
+        if let Some((answer, place)) = self.decision.resolved(self.decision.question().place) {
+            map.serialize_entry("code", place.code)?;
+            map.serialize_entry("name", place.name)?;
+            map.serialize_entry("given", answer.given(&place))?;
+        }
+        map.serialize_entry("note", &messages::place_note(self.decision, self.language))?;
+        map.end()
+    }
+}
+
+struct Cited<'d> {
+    decision: &'d Decision,
+    provision: &'d Provision,
+    language: Language,
+}
+
+impl Serialize for Cited<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.provision.id)?;
+        map.serialize_entry("effect", self.provision.effect.id())?;
+        map.serialize_entry("basis", self.provision.basis.id())?;
+        map.serialize_entry("regulation", &self.decision.regulation().map(Regulation::id))?;
+        map.serialize_entry("source", &Source { heading: &self.provision.source.heading, sentence: self.provision.source.sentence })?;
+        map.serialize_entry("text", self.provision.text.get(self.language))?;
+        map.end()
+    }
+}
+
+#[derive(serde::Serialize)]
+struct Source<'d> {
+    heading: &'d str,
+    sentence: u32,
+}
+
+struct Asked<'d> {
+    obligation: Obligation<'d>,
+    language: Language,
+}
+
+impl Serialize for Asked<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(4))?;
+        map.serialize_entry("id", &self.obligation.provision.id)?;
+        map.serialize_entry("addressee", self.obligation.charge.addressee.id())?;
+        map.serialize_entry("state", self.obligation.state.id())?;
+        map.serialize_entry("text", self.obligation.provision.text.get(self.language))?;
+        map.end()
+    }
+}
+
+#[derive(serde::Serialize)]
+struct Irrelevant<'d> {
+    fact: &'d str,
+    provision: &'d str,
+    text: &'d str,
+}
+
+#[derive(serde::Serialize)]
+struct OpenPoint<'d> {
+    provision: &'d str,
+    text: &'d str,
+}
+
+#[derive(serde::Serialize)]
+struct See<'d> {
+    question: &'d str,
+    provision: &'d str,
+}
+
+#[derive(serde::Serialize)]
+struct Lacking {
+    fact: &'static str,
+    values: Values,
+}
+
+/// The values of a missing fact in their own order, each with the outcomes it still allows.
+struct Values(Vec<(String, Vec<Outcome>)>);
+
+impl Serialize for Values {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let id = |outcome: &Outcome| match outcome {
+            Outcome::Decided(verdict) => verdict.id(),
+            Outcome::Unsettled(_) | Outcome::Undetermined => Status::Unsettled.id(),
+        };
+        serializer.collect_map(self.0.iter().map(|(value, outcomes)| (value, outcomes.iter().map(id).collect::<Vec<_>>())))
+    }
+}
+
+/// What places of a case resolved to, by role; what a case file compares.
+impl Decision {
+    /// The code each given place has at the time asked for, by role.
+    #[must_use]
+    pub fn place_codes(&self) -> BTreeMap<&'static str, String> {
+        let roles = crate::vocabulary::PlaceRole::ALL.into_iter();
+        roles.filter_map(|role| self.resolved(role).map(|(_, place)| (role.id(), place.code.to_owned()))).collect()
+    }
+}

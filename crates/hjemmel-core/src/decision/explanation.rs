@@ -1,0 +1,301 @@
+//! A decision as an explanation for people: the verdict first, then why, what to do, what does not count, and the doubt.
+
+use super::document::note;
+use super::{Decision, Missing, State, Status};
+use crate::finding::Outcome;
+use crate::language::{Label, Language};
+use crate::messages::{self as words, fill};
+use crate::regulation::{Addressee, Basis, Effect, Position, Provision};
+use crate::time::Validity;
+use crate::vocabulary::Domain;
+
+/// An explanation in one language. Displayed as plain text; its parts are there for those who lay it out themselves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// The outcome in two or three words.
+    pub verdict: String,
+    /// The outcome as a sentence.
+    pub answer: String,
+    /// The question and the place.
+    pub context: String,
+    /// The reasons and consequences, in the order they are read.
+    pub sections: Vec<Section>,
+}
+
+/// A part of an explanation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The heading.
+    pub title: &'static str,
+    /// What stands under it; never empty.
+    pub items: Vec<Item>,
+}
+
+/// A statement of an explanation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Whole sentences.
+    pub text: String,
+    /// Where it comes from and how it stands, for those who check.
+    pub reference: String,
+}
+
+impl std::fmt::Display for Explanation {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        writeln!(out, "{}. {}\n{}", self.verdict, self.answer, self.context)?;
+        for section in &self.sections {
+            writeln!(out, "\n{}", section.title)?;
+            for item in &section.items {
+                writeln!(out, "- {}", item.text)?;
+                if !item.reference.is_empty() {
+                    writeln!(out, "  [{}]", item.reference)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Decision {
+    /// The decision explained in a language.
+    #[must_use]
+    pub fn explain(&self, language: Language) -> Explanation {
+        let explainer = Explainer { decision: self, language };
+        let (verdict, answer) = explainer.headline();
+        let sections = [
+            (words::MISSING, explainer.missing()),
+            (words::WHY, explainer.why()),
+            (words::SET_ASIDE, self.overridden().map(|provision| explainer.cited(provision)).collect()),
+            (words::WHAT_TO_DO, explainer.what_to_do()),
+            (words::DOES_NOT_COUNT, explainer.does_not_count()),
+            (words::ALSO, explainer.also()),
+            (words::DOUBT, explainer.doubt()),
+            (words::CONSULTED, explainer.consulted()),
+        ];
+        let sections = sections.into_iter().filter(|(_, items)| !items.is_empty());
+        Explanation {
+            verdict,
+            answer,
+            context: explainer.context(),
+            sections: sections.map(|(title, items)| Section { title: title.get(language), items }).collect(),
+        }
+    }
+}
+
+struct Explainer<'d> {
+    decision: &'d Decision,
+    language: Language,
+}
+
+impl Explainer<'_> {
+    fn word(&self, label: Label) -> &'static str {
+        label.get(self.language)
+    }
+
+    fn headline(&self) -> (String, String) {
+        let word = |label: Label| self.word(label).to_owned();
+        match self.decision.status() {
+            Status::Decided => {
+                let verdict = self.decision.verdict();
+                let label = verdict.map_or("", |verdict| verdict.label(self.language));
+                let answer = verdict.map_or("", |verdict| verdict.answer(self.language));
+                (capital(label), answer.to_owned())
+            }
+            Status::Unsettled => {
+                let leaning = self.decision.leaning().map(|verdict| verdict.label(self.language));
+                let leans = leaning.map(|verdict| fill(words::LEANS, self.language, &[("verdict", verdict)]));
+                (word(words::UNSETTLED), leans.unwrap_or_else(|| word(words::LEANS_NOWHERE)))
+            }
+            Status::Undetermined => match self.decision.missing_place() {
+                Some(role) => {
+                    let text = fill(words::PLACE_MISSING, self.language, &[("role", role.label(self.language))]);
+                    (word(words::UNDETERMINED), text)
+                }
+                None => (word(words::UNDETERMINED), word(words::UNDETERMINED_ANSWER)),
+            },
+            Status::NoRegulation => (word(words::NO_REGULATION), self.no_regulation()),
+        }
+    }
+
+    fn no_regulation(&self) -> String {
+        let place = self.decision.resolved(self.decision.question().place).map_or("", |(_, place)| place.name);
+        if let Some(named) = self.decision.named() {
+            let title = named.title().get(self.language);
+            return fill(words::NOT_IN_PLACE, self.language, &[("regulation", title), ("place", place)]);
+        }
+        let on = self.decision.on().map(|on| fill(words::ON, self.language, &[("on", &on.to_string())]));
+        fill(words::NO_REGULATION_HERE, self.language, &[("place", place), ("on", &on.unwrap_or_default())])
+    }
+
+    fn context(&self) -> String {
+        let question = self.decision.question();
+        let mut context = format!("{}: {}", question.label.get(self.language), question.prompt.get(self.language));
+        if let Some((_, place)) = self.decision.resolved(question.place) {
+            let role = capital(question.place.label(self.language));
+            context = format!("{context} {role}: {} ({}).", place.name, place.code);
+        }
+        match words::place_note(self.decision, self.language) {
+            Some(note) => format!("{context} {note}"),
+            None => context,
+        }
+    }
+
+    fn why(&self) -> Vec<Item> {
+        let outcomes = self.decision.provisions().filter(|provision| matches!(provision.effect, Effect::Outcome(_)));
+        outcomes.map(|provision| self.cited(provision)).collect()
+    }
+
+    fn what_to_do(&self) -> Vec<Item> {
+        let asked = self.decision.obligations().map(|one| {
+            let kind = if matches!(one.provision.effect, Effect::Duty(_)) { words::DUTY } else { words::ADVICE };
+            let state = match one.state {
+                State::Met => words::MET,
+                State::Unmet => words::UNMET,
+                State::Unknown => words::UNKNOWN,
+                State::NotApplicable => words::NOT_APPLICABLE,
+            };
+            let addressee = match one.charge.addressee {
+                Addressee::Employer => words::EMPLOYER,
+                Addressee::Manager => words::MANAGER,
+                Addressee::Employee => words::EMPLOYEE,
+                Addressee::Organiser => words::ORGANISER,
+                Addressee::Everyone => words::EVERYONE,
+            };
+            let mut item = self.cited(one.provision);
+            let (kind, addressee, state) = (self.word(kind), self.word(addressee), self.word(state));
+            item.reference = format!("{kind}, {addressee}: {state} · {}", item.reference);
+            item
+        });
+        asked.collect()
+    }
+
+    /// Clarifications of given facts that do not count, and of given places.
+    fn does_not_count(&self) -> Vec<Item> {
+        let mut named: Vec<(&Provision, Vec<&str>)> = Vec::new();
+        for (fact, provision) in self.decision.irrelevant() {
+            let label = fact.label.get(self.language);
+            match named.iter_mut().find(|(known, _)| known.id == provision.id) {
+                Some((_, labels)) => labels.push(label),
+                None => named.push((provision, vec![label])),
+            }
+        }
+        for (provision, roles) in self.decision.irrelevant_places() {
+            named.push((provision, roles.into_iter().map(|role| role.label(self.language)).collect()));
+        }
+        let items = named.into_iter().map(|(provision, labels)| {
+            let mut item = self.cited(provision);
+            item.text = format!("{}: {}", capital(&labels.join(", ")), item.text);
+            item
+        });
+        items.collect()
+    }
+
+    /// Clarifications that declare nothing irrelevant, and the questions that should be asked too.
+    fn also(&self) -> Vec<Item> {
+        let plain = self.decision.provisions().filter(|provision| {
+            matches!(&provision.effect, Effect::Clarification { irrelevant, irrelevant_places } if irrelevant.is_empty() && irrelevant_places.is_empty())
+        });
+        let mut items: Vec<Item> = plain.map(|provision| self.cited(provision)).collect();
+        let mut pointed: Vec<&str> = Vec::new();
+        for (question, _) in self.decision.see() {
+            if !pointed.contains(&question.id) {
+                pointed.push(question.id);
+                let prompt = question.prompt.get(self.language);
+                let text = fill(words::SEE, self.language, &[("prompt", prompt), ("question", question.id)]);
+                items.push(Item { text, reference: String::new() });
+            }
+        }
+        items
+    }
+
+    fn doubt(&self) -> Vec<Item> {
+        let doubtful = self.decision.provisions().filter(|provision| {
+            provision.note.is_some() && matches!(provision.effect, Effect::Outcome(_))
+        });
+        let item = |provision: &Provision| Item { text: note(provision, self.language).to_owned(), reference: provision.id.clone() };
+        let mut items: Vec<Item> = doubtful.map(item).collect();
+        if self.decision.validity_is_unstated() {
+            items.push(Item { text: self.word(words::UNDATED).to_owned(), reference: String::new() });
+        }
+        for regulation in self.decision.undated() {
+            let title = regulation.title().get(self.language);
+            let text = fill(words::UNDATED_LEFT_OUT, self.language, &[("regulation", title)]);
+            items.push(Item { text, reference: regulation.id().to_owned() });
+        }
+        items
+    }
+
+    fn missing(&self) -> Vec<Item> {
+        let missing = self.decision.missing();
+        missing.iter().map(|one| Item { text: one.fact.prompt.get(self.language).to_owned(), reference: self.consequences(one) }).collect()
+    }
+
+    /// Which values of a missing fact lead where, values that lead to the same taken together.
+    fn consequences(&self, missing: &Missing) -> String {
+        let mut groups: Vec<(&[Outcome], Vec<&str>)> = Vec::new();
+        for (value, outcomes) in &missing.values {
+            match groups.iter_mut().find(|(known, _)| known == outcomes) {
+                Some((_, values)) => values.push(value),
+                None => groups.push((outcomes, vec![value])),
+            }
+        }
+        let or = self.word(words::OR);
+        let group = |(outcomes, values): (&[Outcome], Vec<&str>)| {
+            let outcomes: Vec<&str> = outcomes.iter().map(|outcome| self.outcome(*outcome)).collect();
+            let values: Vec<&str> = values.into_iter().map(|value| self.value(missing, value)).collect();
+            format!("{}: {}", values.join(", "), outcomes.join(or))
+        };
+        let groups: Vec<String> = groups.into_iter().map(group).collect();
+        format!("{} – {}", missing.fact.id, groups.join("; "))
+    }
+
+    fn outcome(&self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Decided(verdict) => verdict.label(self.language),
+            _ => self.word(words::BASIS_UNSETTLED),
+        }
+    }
+
+    fn value<'v>(&self, missing: &Missing, value: &'v str) -> &'v str {
+        match missing.fact.domain {
+            Domain::Terms(set) => set.terms.iter().find(|term| term.id == value).map_or(value, |term| term.label.get(self.language)),
+            Domain::YesNo => self.word(if value == "true" { words::YES } else { words::NO }),
+            Domain::Count => value,
+        }
+    }
+
+    fn consulted(&self) -> Vec<Item> {
+        let consulted = self.decision.regulation().or_else(|| self.decision.named());
+        let item = consulted.map(|regulation| {
+            let title = regulation.title().get(self.language);
+            let validity = regulation.validity();
+            let text = if validity == Validity::Unstated {
+                format!("{title}.")
+            } else {
+                format!("{title}, {}.", fill(words::VALID, self.language, &[("validity", &validity.to_string())]))
+            };
+            Item { text, reference: format!("{}@{} · {}", regulation.id(), regulation.version(), regulation.digest()) }
+        });
+        item.into_iter().collect()
+    }
+
+    fn cited(&self, provision: &Provision) -> Item {
+        let basis = match provision.basis {
+            Basis::Stated => words::STATED,
+            Basis::Inferred => words::INFERRED,
+            Basis::Unsettled => words::BASIS_UNSETTLED,
+        };
+        let reference = format!("{} · {} · {}", provision.id, self.word(basis), self.position(&provision.source));
+        Item { text: provision.text.get(self.language).to_owned(), reference }
+    }
+
+    fn position(&self, position: &Position) -> String {
+        let sentence = position.sentence.to_string();
+        fill(words::SENTENCE, self.language, &[("heading", &position.heading), ("sentence", &sentence)])
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

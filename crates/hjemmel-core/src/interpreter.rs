@@ -1,0 +1,168 @@
+//! The reference interpreter: what the provisions say, worked out from their definitions and nothing else.
+//!
+//! Written to be obviously right and never fast, and independent of the table: it knows no classes, no rows and no
+//! cells, and tries every value of every fact that a provision mentions. The tests compare the two everywhere.
+
+use crate::condition::{Accepts, Truth};
+use crate::facts::Facts;
+use crate::finding::{Finding, Outcome, ProvisionSet};
+use crate::regulation::{Effect, Provision, Regulation, Ruling};
+use crate::vocabulary::{Domain, FactId, Value};
+
+/// The finding of `regulation` for `facts`, those unknown included.
+///
+/// Takes time in proportion to the number of completions of the unknown facts that provisions mention.
+#[must_use]
+pub fn interpret(regulation: &Regulation, facts: &Facts) -> Finding {
+    let provisions: Vec<(usize, &Provision)> = regulation
+        .provisions()
+        .iter()
+        .enumerate()
+        .filter(|(_, provision)| provision.question == facts.question())
+        .collect();
+    let unknown: Vec<FactId> = mentioned(&provisions).into_iter().filter(|fact| facts.get(*fact).is_none()).collect();
+    let completions = completions(&provisions, facts, &unknown);
+    let findings: Vec<Finding> = completions.iter().map(|complete| conclude(&provisions, complete)).collect();
+
+    let mut whole = merge(facts, &findings);
+    for fact in unknown {
+        // Missing: two completions that differ in this fact alone, with different outcomes.
+        let others = |complete: &Facts| {
+            let mut without = *complete;
+            without.put(fact, Value::Count(0));
+            without
+        };
+        let turns = completions.iter().zip(&findings).any(|(one, left)| {
+            completions
+                .iter()
+                .zip(&findings)
+                .any(|(two, right)| others(one) == others(two) && different(left.outcome, right.outcome))
+        });
+        if turns {
+            whole.missing |= fact.bit();
+        }
+    }
+    whole
+}
+
+fn different(left: Outcome, right: Outcome) -> bool {
+    match (left, right) {
+        (Outcome::Unsettled(_), Outcome::Unsettled(_)) => false,
+        _ => left != right,
+    }
+}
+
+/// The facts that some provision looks at.
+#[must_use]
+pub fn mentioned(provisions: &[(usize, &Provision)]) -> Vec<FactId> {
+    let mut facts: Vec<FactId> = tests(provisions).map(|(fact, _)| fact).collect();
+    facts.sort_unstable();
+    facts.dedup();
+    facts
+}
+
+fn tests<'a>(provisions: &'a [(usize, &Provision)]) -> impl Iterator<Item = (FactId, Accepts)> + 'a {
+    let alternatives = provisions.iter().flat_map(|(_, provision)| &provision.when.alternatives);
+    alternatives.flat_map(|row| row.tests.iter().map(|test| (test.fact, test.accepts)))
+}
+
+/// Every value of a fact; for a count every number at which something may change, and its neighbours.
+#[must_use]
+pub fn values(provisions: &[(usize, &Provision)], facts: &Facts, fact: FactId) -> Vec<Value> {
+    match facts.question().facts.get(fact.index()).map(|fact| fact.domain) {
+        None => Vec::new(),
+        Some(Domain::Terms(set)) => (0..=u8::MAX).take(set.terms.len()).map(Value::Term).collect(),
+        Some(Domain::YesNo) => vec![Value::YesNo(false), Value::YesNo(true)],
+        Some(Domain::Count) => {
+            let mut counts = vec![0, u32::MAX];
+            for (own, accepts) in tests(provisions) {
+                if let (true, Accepts::Range(first, last)) = (own == fact, accepts) {
+                    for edge in [first, last] {
+                        counts.extend([edge.saturating_sub(1), edge, edge.saturating_add(1)]);
+                    }
+                }
+            }
+            counts.sort_unstable();
+            counts.dedup();
+            counts.into_iter().map(Value::Count).collect()
+        }
+    }
+}
+
+fn completions(provisions: &[(usize, &Provision)], facts: &Facts, unknown: &[FactId]) -> Vec<Facts> {
+    let mut completions = vec![*facts];
+    for fact in unknown {
+        let values = values(provisions, facts, *fact);
+        completions = completions
+            .into_iter()
+            .flat_map(|partly| {
+                values.iter().map(move |value| {
+                    let mut complete = partly;
+                    complete.put(*fact, *value);
+                    complete
+                })
+            })
+            .collect();
+    }
+    completions
+}
+
+/// The finding where every fact that a provision mentions is known.
+fn conclude(provisions: &[(usize, &Provision)], facts: &Facts) -> Finding {
+    let applies = |provision: &Provision| provision.when.holds(facts) == Truth::Yes;
+    let mut finding = Finding::silent(facts.question());
+    let mut rulings: Vec<(&Provision, Ruling)> = Vec::new();
+    for (bit, (position, provision)) in provisions.iter().enumerate() {
+        if !applies(provision) {
+            continue;
+        }
+        if defeated(provisions, facts, *position) {
+            finding.overridden = finding.overridden.union(ProvisionSet::of(bit));
+        } else {
+            finding.applied = finding.applied.union(ProvisionSet::of(bit));
+            if let Effect::Outcome(ruling) = provision.effect {
+                rulings.push((provision, ruling));
+            }
+        }
+    }
+    finding.possible = finding.applied;
+    if let Some((_, first)) = rulings.first() {
+        finding.outcome = match first {
+            Ruling::Verdict(verdict) => Outcome::Decided(*verdict),
+            Ruling::Unsettled(leaning) if rulings.iter().all(|(_, other)| other == first) => Outcome::Unsettled(*leaning),
+            Ruling::Unsettled(_) => Outcome::Unsettled(None),
+        };
+        finding.basis = rulings.iter().map(|(provision, _)| provision.basis).max();
+    }
+    finding
+}
+
+/// A provision is defeated where a provision that applies and is not itself defeated overrides it.
+fn defeated(provisions: &[(usize, &Provision)], facts: &Facts, position: usize) -> bool {
+    provisions.iter().any(|(other, provision)| {
+        provision.overrides.contains(&position)
+            && provision.when.holds(facts) == Truth::Yes
+            && !defeated(provisions, facts, *other)
+    })
+}
+
+/// What holds in every completion.
+fn merge(facts: &Facts, findings: &[Finding]) -> Finding {
+    let Some(first) = findings.first() else { return Finding::silent(facts.question()) };
+    let outcome = if findings.iter().all(|other| other.outcome == first.outcome) {
+        first.outcome
+    } else if findings.iter().all(|other| matches!(other.outcome, Outcome::Unsettled(_))) {
+        Outcome::Unsettled(None)
+    } else {
+        Outcome::Undetermined
+    };
+    let every = |set: fn(&Finding) -> ProvisionSet| findings.iter().map(set).reduce(ProvisionSet::intersection);
+    Finding {
+        outcome,
+        basis: if outcome == Outcome::Undetermined { None } else { findings.iter().filter_map(|one| one.basis).min() },
+        applied: every(|one| one.applied).unwrap_or_default(),
+        possible: findings.iter().fold(ProvisionSet::default(), |set, one| set.union(one.applied)),
+        overridden: every(|one| one.overridden).unwrap_or_default(),
+        missing: 0,
+    }
+}

@@ -1,0 +1,244 @@
+//! Faults of regulation files: what is wrong, where, and how it is shown.
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Declares the kinds of fault with their stable codes, once.
+macro_rules! fault_codes {
+    ($($(#[$doc:meta])* $variant:ident $code:literal,)*) => {
+        /// The kinds of fault a regulation file can have.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum FaultCode { $($(#[$doc])* $variant,)* }
+
+        impl FaultCode {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The stable code; never reused.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+        }
+    };
+}
+
+fault_codes! {
+    /// The file is not TOML.
+    Syntax "syntax",
+    /// The file is not UTF-8.
+    NotUtf8 "not_utf8",
+    /// The file cannot be read at all.
+    Unreadable "unreadable",
+    /// The file is larger than is read.
+    TooLarge "file_too_large",
+    /// The file is of another version of the format.
+    UnsupportedFormat "unsupported_format",
+    /// A key that must be there is not.
+    MissingKey "missing_key",
+    /// A key that nothing reads.
+    UnknownKey "unknown_key",
+    /// A key that has no meaning beside the others.
+    UnexpectedKey "unexpected_key",
+    /// A value of another type.
+    WrongType "wrong_type",
+    /// A name that is not one of those allowed here.
+    UnknownName "unknown_name",
+    /// A question that the vocabulary does not have.
+    UnknownQuestion "unknown_question",
+    /// A fact that the question does not have.
+    UnknownFact "unknown_fact",
+    /// A value that the fact does not take.
+    UnknownValue "unknown_value",
+    /// A verdict that the question does not have.
+    UnknownVerdict "unknown_verdict",
+    /// A provision that the file does not have.
+    UnknownProvision "unknown_provision",
+    /// A place that the register does not have.
+    UnknownPlace "unknown_place",
+    /// A name that several places have.
+    AmbiguousPlace "ambiguous_place",
+    /// An id of the wrong form.
+    InvalidId "invalid_id",
+    /// A digest of the wrong form.
+    InvalidDigest "invalid_digest",
+    /// A date or time that cannot be meant.
+    InvalidDate "invalid_date",
+    /// A count or sentence number out of bounds.
+    InvalidCount "invalid_count",
+    /// Two entries with one id.
+    DuplicateId "duplicate_id",
+    /// A value listed twice.
+    DuplicateValue "duplicate_value",
+    /// A text missing in a language, or empty.
+    MissingText "missing_text",
+    /// A condition that no situation can meet.
+    NeverHolds "condition_never_holds",
+    /// Provisions that override each other in a circle.
+    OverrideCycle "override_cycle",
+    /// Two undefeated provisions that say different things in one situation.
+    Conflict "conflicting_provisions",
+    /// More alternatives or cells than a question may have.
+    TableTooLarge "table_too_large",
+    /// Two files with the same id and version.
+    DuplicateRegulation "duplicate_regulation",
+}
+
+/// One fault of a regulation file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What kind.
+    pub code: FaultCode,
+    /// What is wrong, in words.
+    pub message: String,
+    /// What to do about it, where there is something to say.
+    pub help: Option<String>,
+    /// The file.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, from 1, counted in characters.
+    pub column: usize,
+    span: Range<usize>,
+    /// Other places that belong to the fault, each with a remark.
+    also: Vec<(Range<usize>, String)>,
+    text: Arc<str>,
+}
+
+impl Fault {
+    /// A fault of a whole file, with no place in it.
+    #[must_use]
+    pub fn of_file(code: FaultCode, file: &str, message: String) -> Self {
+        let (file, text) = (file.to_owned(), Arc::from(""));
+        Self { code, message, help: None, file, line: 1, column: 1, span: 0..0, also: Vec::new(), text }
+    }
+
+    /// The fault with the line it is in, as shown to people; coloured where `colour` says so.
+    #[must_use]
+    pub fn render(&self, colour: bool) -> String {
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        let title = Level::ERROR.primary_title(self.message.as_str()).id(self.code.id());
+        let here = AnnotationKind::Primary.span(self.span.clone());
+        let there = self.also.iter().map(|(span, remark)| AnnotationKind::Context.span(span.clone()).label(remark.as_str()));
+        let snippet = Snippet::source(&*self.text).path(self.file.as_str()).annotation(here).annotations(there);
+        let mut group = title.element(snippet);
+        if let Some(help) = &self.help {
+            group = group.element(Level::HELP.message(help.as_str()));
+        }
+        renderer.render(&[group]).clone()
+    }
+}
+
+/// All faults that were found, of one file or of several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Faults(Vec<Fault>);
+
+impl Faults {
+    /// These faults; `None` where there are none.
+    #[must_use]
+    pub fn of(faults: Vec<Fault>) -> Option<Self> {
+        if faults.is_empty() { None } else { Some(Self(faults)) }
+    }
+
+    /// The faults; never empty.
+    #[must_use]
+    pub fn list(&self) -> &[Fault] {
+        &self.0
+    }
+
+    /// The faults, given away.
+    #[must_use]
+    pub fn into_list(self) -> Vec<Fault> {
+        self.0
+    }
+
+    /// All faults as shown to people.
+    #[must_use]
+    pub fn render(&self, colour: bool) -> String {
+        let shown: Vec<String> = self.0.iter().map(|fault| fault.render(colour)).collect();
+        shown.join("\n\n")
+    }
+}
+
+impl std::fmt::Display for Faults {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.render(false))
+    }
+}
+
+impl std::error::Error for Faults {}
+
+/// The faults of one file as they are found.
+pub(super) struct Report<'t> {
+    name: &'t str,
+    text: Arc<str>,
+    faults: Vec<Fault>,
+}
+
+impl<'t> Report<'t> {
+    pub(super) fn new(name: &'t str, text: &str) -> Self {
+        Self { name, text: Arc::from(text), faults: Vec::new() }
+    }
+
+    /// Notes a fault and gives it back, so that help and other places can be added.
+    pub(super) fn fault(&mut self, code: FaultCode, span: Range<usize>, message: impl Into<String>) -> Entry<'_> {
+        let before = self.text.get(..span.start).unwrap_or(&self.text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.chars().rev().take_while(|letter| *letter != '\n').count() + 1;
+        self.faults.push(Fault {
+            code,
+            message: message.into(),
+            help: None,
+            file: self.name.to_owned(),
+            line,
+            column,
+            span,
+            also: Vec::new(),
+            text: Arc::clone(&self.text),
+        });
+        Entry(self.faults.last_mut())
+    }
+
+    pub(super) const fn is_clean(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    /// The faults in the order of the file.
+    pub(super) fn into_faults(mut self) -> Faults {
+        self.faults.sort_by_key(|fault| fault.span.start);
+        Faults(self.faults)
+    }
+}
+
+/// The fault noted last.
+pub(super) struct Entry<'f>(Option<&'f mut Fault>);
+
+impl Entry<'_> {
+    pub(super) fn help(self, help: impl Into<String>) -> Self {
+        if let Self(Some(fault)) = self {
+            fault.help = Some(help.into());
+            return Self(Some(fault));
+        }
+        self
+    }
+
+    pub(super) fn also(self, span: Range<usize>, remark: impl Into<String>) -> Self {
+        if let Self(Some(fault)) = self {
+            fault.also.push((span, remark.into()));
+            return Self(Some(fault));
+        }
+        self
+    }
+
+    /// Help that lists what is valid, the nearest first.
+    pub(super) fn valid<'v>(self, given: &str, valid: impl IntoIterator<Item = &'v str>) -> Self {
+        let valid: Vec<&str> = valid.into_iter().collect();
+        let list = valid.join(", ");
+        match crate::suggest::nearest(given, valid) {
+            Some(near) => self.help(format!("did you mean `{near}`? valid: {list}")),
+            None => self.help(format!("valid: {list}")),
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! One `[[provision]]`: its keys, and which of them belong to which effect.
+
+use super::condition;
+use super::fault::{FaultCode, Report};
+use super::header::{named, valid_id};
+use super::reader::{Section, Spanned};
+use crate::condition::Condition;
+use crate::digest;
+use crate::error::Error;
+use crate::regulation::{Addressee, Basis, Charge, Effect, Position, Provision, Ruling};
+use crate::vocabulary::{FactId, PlaceRole, Question, VOCABULARY, Verdict};
+use std::ops::Range;
+
+/// A provision as read, with what only the whole file can check.
+pub(super) struct Draft<'t> {
+    pub(super) provision: Provision,
+    pub(super) id_span: Range<usize>,
+    pub(super) overrides: Vec<Spanned<&'t str>>,
+}
+
+/// The names of the effects, in the order of the format's reference.
+pub(super) const EFFECTS: [&str; 4] = ["outcome", "duty", "advice", "clarification"];
+
+pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Option<Draft<'t>> {
+    let id = entry.string("id", report);
+    let id_span = id.as_ref().map_or_else(|| entry.span(), |id| id.span.clone());
+    let id = id.and_then(|id| valid_id(&id, ".", report));
+    let question = entry.string("question", report).and_then(|name| question(&name, report));
+    let effects = EFFECTS.map(|name| (name, name));
+    let effect = entry.string("effect", report).and_then(|name| named(&name, "effect", &effects, report));
+    let bases: Vec<(&str, Basis)> = Basis::ALL.iter().map(|basis| (basis.id(), *basis)).collect();
+    let basis = entry.string("basis", report).and_then(|name| named(&name, "basis", &bases, report));
+    let overrides = entry.strings("overrides", report);
+    let norms = entry.strings("norms", report).into_iter().map(|norm| norm.value.to_owned()).collect();
+    let see = entry.strings("see", report).iter().filter_map(|name| self::question(name, report)).collect();
+    let source = match entry.table("source", report) {
+        Some(section) => position(section, report),
+        None => entry.required("source", report).and(None),
+    };
+    let restated: Vec<Position> = entry.tables("restated", report).into_iter().filter_map(|one| position(one, report)).collect();
+    let text = entry.texts("text", report);
+    let note = match basis {
+        Some(Basis::Inferred | Basis::Unsettled) => entry.texts("note", report),
+        Some(Basis::Stated) => {
+            entry.refuse("note", "belongs to inferred and unsettled provisions: what is stated needs no argument", report);
+            None
+        }
+        None => entry.value("note").and(None),
+    };
+    // Without its question a provision's facts cannot be read; its other keys are known all the same.
+    let (Some(question), Some(effect), Some(basis)) = (question, effect, basis) else {
+        for key in ["when", "verdict", "leaning", "addressee", "met", "lapsed", "irrelevant", "irrelevant_places"] {
+            let _ = entry.value(key);
+        }
+        entry.finish(report);
+        return None;
+    };
+    let when = match entry.key_span("when") {
+        None => {
+            let _ = entry.value("when");
+            Some(Condition::always())
+        }
+        Some(_) => condition::read(&mut entry, "when", question, report),
+    };
+    let effect = read_effect(&mut entry, effect, basis, question, report);
+    entry.finish(report);
+    let provision = Provision {
+        id: id?,
+        question,
+        effect: effect?,
+        basis,
+        when: when?,
+        overrides: Vec::new(),
+        see,
+        norms,
+        source: source?,
+        restated,
+        text: text?,
+        note,
+    };
+    Some(Draft { provision, id_span, overrides })
+}
+
+fn question(name: &Spanned<&str>, report: &mut Report<'_>) -> Option<&'static Question> {
+    named_by(VOCABULARY.question(name.value), FaultCode::UnknownQuestion, name, report)
+}
+
+fn position(mut section: Section<'_>, report: &mut Report<'_>) -> Option<Position> {
+    let heading = section.string("heading", report);
+    let sentence = section.ordinal("sentence", report);
+    let digest = section.string("digest", report).filter(|digest| {
+        let sound = digest::is_digest(digest.value);
+        if !sound {
+            let message = format!("`{}` is no digest: write sha256: and 64 hexadecimal digits", digest.value);
+            report.fault(FaultCode::InvalidDigest, digest.span.clone(), message);
+        }
+        sound
+    });
+    section.finish(report);
+    Some(Position { heading: heading?.value.to_owned(), sentence: sentence?, digest: digest?.value.to_owned() })
+}
+
+/// The keys that belong to the effect; those of another effect are refused.
+fn read_effect(entry: &mut Section<'_>, effect: &str, basis: Basis, question: &'static Question, report: &mut Report<'_>) -> Option<Effect> {
+    let read = match effect {
+        "outcome" => ruling(entry, basis, question, report).map(Effect::Outcome),
+        "clarification" => {
+            let facts = entry.strings("irrelevant", report);
+            let places = entry.strings("irrelevant_places", report);
+            Some(Effect::Clarification {
+                irrelevant: facts.iter().filter_map(|name| fact(name, question, report)).collect(),
+                irrelevant_places: places.iter().filter_map(|name| place_role(name, report)).collect(),
+            })
+        }
+        duty_or_advice => {
+            let addressees: Vec<(&str, Addressee)> = Addressee::ALL.iter().map(|one| (one.id(), *one)).collect();
+            let addressee = entry.string("addressee", report).and_then(|name| named(&name, "addressee", &addressees, report));
+            let met = condition::read(entry, "met", question, report);
+            let lapsed = condition::read(entry, "lapsed", question, report);
+            let charge = addressee.map(|addressee| Charge { addressee, met, lapsed });
+            charge.map(if duty_or_advice == "duty" { Effect::Duty } else { Effect::Advice })
+        }
+    };
+    let kinds: [(&[&'static str], &[&str], &str); 3] = [
+        (&["verdict", "leaning"], &["outcome"], "belongs to an outcome"),
+        (&["addressee", "met", "lapsed"], &["duty", "advice"], "belongs to a duty or advice"),
+        (&["irrelevant", "irrelevant_places"], &["clarification"], "belongs to a clarification"),
+    ];
+    for (keys, effects, why) in kinds {
+        if !effects.contains(&effect) {
+            for key in keys {
+                entry.refuse(key, why, report);
+            }
+        }
+    }
+    if effect != "outcome" && basis == Basis::Unsettled {
+        let span = entry.key_span("basis").unwrap_or_else(|| entry.span());
+        report.fault(FaultCode::UnexpectedKey, span, format!("only an outcome can be unsettled, not a {effect}"));
+    }
+    read
+}
+
+fn ruling(entry: &mut Section<'_>, basis: Basis, question: &'static Question, report: &mut Report<'_>) -> Option<Ruling> {
+    if basis == Basis::Unsettled {
+        entry.refuse("verdict", "is not for unsettled provisions: write where the law leans as `leaning`, if it does", report);
+        let Some(leaning) = entry.optional_string("leaning", report) else { return Some(Ruling::Unsettled(None)) };
+        return verdict(&leaning, question, report).map(|leaning| Ruling::Unsettled(Some(leaning)));
+    }
+    entry.refuse("leaning", "is only for provisions whose basis is unsettled", report);
+    let name = entry.string("verdict", report)?;
+    verdict(&name, question, report).map(Ruling::Verdict)
+}
+
+fn verdict(name: &Spanned<&str>, question: &'static Question, report: &mut Report<'_>) -> Option<Verdict> {
+    named_by(question.verdict(name.value), FaultCode::UnknownVerdict, name, report)
+}
+
+fn fact(name: &Spanned<&str>, question: &'static Question, report: &mut Report<'_>) -> Option<FactId> {
+    named_by(question.fact(name.value), FaultCode::UnknownFact, name, report).map(|(id, _)| id)
+}
+
+fn place_role(name: &Spanned<&str>, report: &mut Report<'_>) -> Option<PlaceRole> {
+    named_by(PlaceRole::from_id(name.value), FaultCode::UnknownName, name, report)
+}
+
+/// What a name stands for, or a fault that lists the valid names.
+fn named_by<T>(found: Result<T, Error>, code: FaultCode, name: &Spanned<&str>, report: &mut Report<'_>) -> Option<T> {
+    found
+        .map_err(|error| {
+            let fault = report.fault(code, name.span.clone(), error.to_string());
+            fault.valid(name.value, error.valid().iter().map(String::as_str));
+        })
+        .ok()
+}

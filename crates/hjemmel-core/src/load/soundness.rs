@@ -1,0 +1,168 @@
+//! What only the whole file can show: ids, overrides, and that the provisions on each question make a sound table.
+
+use super::fault::{FaultCode, Report};
+use super::provision::Draft;
+use crate::facts::Facts;
+use crate::finding::ProvisionSet;
+use crate::regulation::{Answers, Effect, Provision, Ruling};
+use crate::table::{Conflict, MAX_CELLS, Overflow, compile};
+use crate::vocabulary::{Domain, Question, VOCABULARY, Value};
+use std::fmt::Write as _;
+use std::ops::Range;
+
+/// The provisions with their overrides resolved, and the tables; `None` beside a fault.
+pub(super) fn check(drafts: Vec<Draft<'_>>, report: &mut Report<'_>) -> Option<(Vec<Provision>, Vec<Answers>)> {
+    unique(&drafts, report);
+    let spans: Vec<Range<usize>> = drafts.iter().map(|draft| draft.id_span.clone()).collect();
+    let overrides = resolve(&drafts, report);
+    let acyclic = refuse_cycles(&drafts, &overrides, report);
+    let mut provisions: Vec<Provision> = drafts.into_iter().map(|draft| draft.provision).collect();
+    for (provision, overridden) in provisions.iter_mut().zip(overrides) {
+        provision.overrides = overridden;
+    }
+    if !acyclic {
+        return None;
+    }
+    let tables: Vec<Option<Answers>> = VOCABULARY.questions.iter().map(|question| answers(question, &provisions, &spans, report)).collect();
+    let tables: Option<Vec<Answers>> = tables.into_iter().collect();
+    Some((provisions, tables?))
+}
+
+fn unique(drafts: &[Draft<'_>], report: &mut Report<'_>) {
+    for (position, draft) in drafts.iter().enumerate() {
+        let earlier = drafts.iter().take(position).find(|earlier| earlier.provision.id == draft.provision.id);
+        if let Some(earlier) = earlier {
+            let message = format!("two provisions are called `{}`", draft.provision.id);
+            report.fault(FaultCode::DuplicateId, draft.id_span.clone(), message).also(earlier.id_span.clone(), "the first");
+        }
+    }
+}
+
+/// The positions of the provisions that each one overrides.
+fn resolve(drafts: &[Draft<'_>], report: &mut Report<'_>) -> Vec<Vec<usize>> {
+    let mut resolved = Vec::new();
+    for draft in drafts {
+        let question = draft.provision.question;
+        let of_question = |other: &&Draft<'_>| other.provision.question == question;
+        let mut own = Vec::new();
+        for name in &draft.overrides {
+            match drafts.iter().position(|other| other.provision.id == name.value && of_question(&other)) {
+                Some(position) => own.push(position),
+                None => {
+                    let message = format!("there is no provision `{}` on `{}` to override", name.value, question.id);
+                    let ids = drafts.iter().filter(of_question).map(|other| other.provision.id.as_str());
+                    report.fault(FaultCode::UnknownProvision, name.span.clone(), message).valid(name.value, ids);
+                }
+            }
+        }
+        resolved.push(own);
+    }
+    resolved
+}
+
+/// Whether overrides form no circle; each circle is noted once, at its first provision.
+fn refuse_cycles(drafts: &[Draft<'_>], overrides: &[Vec<usize>], report: &mut Report<'_>) -> bool {
+    let mut noted: Vec<usize> = Vec::new();
+    for (start, draft) in drafts.iter().enumerate() {
+        if noted.contains(&start) || !reaches(overrides, start, start) {
+            continue;
+        }
+        let message = format!("`{}` overrides itself in a circle", draft.provision.id);
+        let mut fault = report.fault(FaultCode::OverrideCycle, draft.id_span.clone(), message);
+        noted.push(start);
+        for (other, member) in drafts.iter().enumerate().skip(start + 1) {
+            if reaches(overrides, start, other) && reaches(overrides, other, start) {
+                noted.push(other);
+                fault = fault.also(member.id_span.clone(), "in the circle");
+            }
+        }
+    }
+    noted.is_empty()
+}
+
+/// Whether `from` overrides `to`, directly or through others.
+fn reaches(overrides: &[Vec<usize>], from: usize, to: usize) -> bool {
+    let mut seen = vec![false; overrides.len()];
+    let mut open = vec![from];
+    while let Some(next) = open.pop() {
+        for over in overrides.get(next).into_iter().flatten() {
+            if *over == to {
+                return true;
+            }
+            if let Some(seen) = seen.get_mut(*over)
+                && !*seen
+            {
+                *seen = true;
+                open.push(*over);
+            }
+        }
+    }
+    false
+}
+
+/// The provisions on a question and their table; `None` beside a fault.
+fn answers(question: &'static Question, all: &[Provision], spans: &[Range<usize>], report: &mut Report<'_>) -> Option<Answers> {
+    let positions: Vec<usize> = (0..all.len()).filter(|at| all.get(*at).is_some_and(|one| one.question == question)).collect();
+    let provisions: Vec<&Provision> = positions.iter().filter_map(|at| all.get(*at)).collect();
+    let bits = |provision: &Provision| {
+        let overridden = provision.overrides.iter().filter_map(|at| positions.iter().position(|own| own == at));
+        overridden.fold(ProvisionSet::default(), |set, bit| set.union(ProvisionSet::of(bit)))
+    };
+    let span = |bit: usize| positions.get(bit).and_then(|at| spans.get(*at)).cloned().unwrap_or(0..0);
+    // Sets of provisions have room for 128; more of them make more rows than that, and the compiler refuses first.
+    let overrides: Vec<ProvisionSet> = if provisions.len() > 128 { Vec::new() } else { provisions.iter().map(|one| bits(one)).collect() };
+    match compile(question, &provisions, &overrides) {
+        Ok((table, conflicts)) => {
+            for conflict in &conflicts {
+                refuse_conflict(question, &provisions, conflict, span, report);
+            }
+            conflicts.is_empty().then_some(Answers { provisions: positions, table })
+        }
+        Err(overflow) => {
+            let message = match &overflow {
+                Overflow::Rows(rows) => format!("the provisions on `{}` have {rows} alternatives; at most 128 fit a table", question.id),
+                Overflow::Cells(_) => format!("the table of `{}` would have more than {MAX_CELLS} cells", question.id),
+            };
+            let fault = report.fault(FaultCode::TableTooLarge, span(0), message);
+            if let Overflow::Cells(sizes) = overflow {
+                let sizes: Vec<String> = sizes.iter().map(|(fact, classes)| format!("{fact} {classes}")).collect();
+                fault.help(format!("the facts and the number of classes each is divided into: {}", sizes.join(", ")));
+            }
+            None
+        }
+    }
+}
+
+fn refuse_conflict(question: &'static Question, provisions: &[&Provision], conflict: &Conflict, span: impl Fn(usize) -> Range<usize>, report: &mut Report<'_>) {
+    let (left, right) = conflict.provisions;
+    let (Some(one), Some(other)) = (provisions.get(left), provisions.get(right)) else { return };
+    let message = format!("`{}` and `{}` clash on `{}`: neither overrides the other", one.id, other.id, question.id);
+    let help = format!("both apply in this situation: {}; let the more special one override the other", situation(&conflict.situation));
+    let fault = report.fault(FaultCode::Conflict, span(right), message);
+    fault.also(span(right), says(other)).also(span(left), says(one)).help(help);
+}
+
+fn says(provision: &Provision) -> String {
+    match provision.effect {
+        Effect::Outcome(Ruling::Verdict(verdict)) => format!("says `{}`", verdict.id()),
+        _ => "says the law is unsettled".to_owned(),
+    }
+}
+
+/// A situation as it would be written in a condition.
+fn situation(facts: &Facts) -> String {
+    let mut text = String::new();
+    for (_, fact, value) in facts.known() {
+        let separator = if text.is_empty() { "" } else { ", " };
+        let _ = match (value, fact.domain) {
+            (Value::Term(position), Domain::Terms(set)) => {
+                let term = set.terms.get(usize::from(position)).map_or("", |term| term.id);
+                write!(text, "{separator}{} = \"{term}\"", fact.id)
+            }
+            (Value::YesNo(value), _) => write!(text, "{separator}{} = {value}", fact.id),
+            (Value::Count(count), _) => write!(text, "{separator}{} = {count}", fact.id),
+            _ => Ok(()),
+        };
+    }
+    if text.is_empty() { "always".to_owned() } else { text }
+}

@@ -1,0 +1,117 @@
+//! The words of explanations in every language: a plain table, complete because a [`Label`] has all languages.
+
+use crate::decision::Decision;
+use crate::language::{Label, Language};
+use crate::place::Place;
+use crate::vocabulary::PlaceRole;
+use std::fmt::Write as _;
+
+macro_rules! messages {
+    ($($name:ident { $nb:literal, $nn:literal, $en:literal })*) => {
+        $(pub(crate) const $name: Label = Label { nb: $nb, nn: $nn, en: $en };)*
+    };
+}
+
+messages! {
+    WHY { "Hvorfor", "Kvifor", "Why" }
+    SET_ASIDE { "Regler som viker", "Reglar som vik", "Rules that give way" }
+    WHAT_TO_DO { "Hva som må og bør gjøres", "Kva som må og bør gjerast", "What to do" }
+    DOES_NOT_COUNT { "Hva som ikke teller", "Kva som ikkje tel", "What does not count" }
+    ALSO { "Ellers gjelder", "Elles gjeld", "Also" }
+    DOUBT { "Hva som er usikkert", "Kva som er usikkert", "What is uncertain" }
+    MISSING { "Hva som mangler", "Kva som manglar", "What is missing" }
+    CONSULTED { "Regelverket", "Regelverket", "The law consulted" }
+
+    UNSETTLED { "Regelen er uklar her", "Regelen er uklar her", "The law is unclear here" }
+    LEANS { "Den heller mot: {verdict}.", "Ho hallar mot: {verdict}.", "It leans towards: {verdict}." }
+    LEANS_NOWHERE { "Teksten peker ikke i noen bestemt retning.", "Teksten peikar ikkje i nokon bestemt retning.", "The text points in no particular direction." }
+    UNDETERMINED { "Svaret avhenger av mer", "Svaret kjem an på meir", "More must be known" }
+    UNDETERMINED_ANSWER { "Opplysningene avgjør ikke spørsmålet.", "Opplysningane avgjer ikkje spørsmålet.", "The facts given do not settle the question." }
+    PLACE_MISSING { "Oppgi {role}: stedet avgjør hvilke regler som gjelder.", "Oppgje {role}: staden avgjer kva reglar som gjeld.", "Give the {role}: it decides which rules apply." }
+    NO_REGULATION { "Ingen regel kjent", "Ingen regel kjend", "No regulation known" }
+    NO_REGULATION_HERE {
+        "Ingen forskrift her gjelder i {place}{on}. Det betyr ikke at det er tillatt.",
+        "Inga forskrift her gjeld i {place}{on}. Det tyder ikkje at det er tillate.",
+        "No regulation at hand applies in {place}{on}. That does not mean it is allowed."
+    }
+    NOT_IN_PLACE {
+        "«{regulation}» gjelder ikke i {place}. Det betyr ikke at det er tillatt.",
+        "«{regulation}» gjeld ikkje i {place}. Det tyder ikkje at det er tillate.",
+        "“{regulation}” does not apply in {place}. That does not mean it is allowed."
+    }
+    ON { " {on}", " {on}", " on {on}" }
+
+    STATED { "står i teksten", "står i teksten", "stated" }
+    INFERRED { "følger av tolkning", "følgjer av tolking", "inferred" }
+    BASIS_UNSETTLED { "uavklart", "uavklart", "unsettled" }
+    SENTENCE { "«{heading}», setning {sentence}", "«{heading}», setning {sentence}", "“{heading}”, sentence {sentence}" }
+
+    MET { "oppfylt", "oppfylt", "met" }
+    UNMET { "ikke oppfylt", "ikkje oppfylt", "not met" }
+    UNKNOWN { "ukjent", "ukjent", "not known" }
+    NOT_APPLICABLE { "ikke aktuelt", "ikkje aktuelt", "not applicable" }
+    DUTY { "plikt", "plikt", "duty" }
+    ADVICE { "råd", "råd", "advice" }
+    EMPLOYER { "arbeidsgiver", "arbeidsgivar", "employer" }
+    MANAGER { "leder", "leiar", "manager" }
+    EMPLOYEE { "arbeidstaker", "arbeidstakar", "employee" }
+    ORGANISER { "arrangør", "arrangør", "organiser" }
+    EVERYONE { "alle", "alle", "everyone" }
+
+    UNDATED { "Kilden oppgir ikke når reglene gjelder.", "Kjelda oppgjev ikkje når reglane gjeld.", "The source states no dates for these rules." }
+    UNDATED_LEFT_OUT {
+        "«{regulation}» gjelder på stedet, men kilden oppgir ingen datoer; den er derfor ikke med når det spørres om en bestemt dag.",
+        "«{regulation}» gjeld på staden, men kjelda oppgjev ingen datoar; ho er difor ikkje med når det blir spurt om ein bestemt dag.",
+        "“{regulation}” applies in the place, but its source states no dates, so it takes no part in a question about a given day."
+    }
+    VALID { "gjelder {validity}", "gjeld {validity}", "valid {validity}" }
+    SEE { "Spør også: {prompt} ({question})", "Spør òg: {prompt} ({question})", "Ask also: {prompt} ({question})" }
+    OR { " eller ", " eller ", " or " }
+    YES { "ja", "ja", "yes" }
+    NO { "nei", "nei", "no" }
+
+    RESIDENCE_AND_WORK {
+        "Bosted er {residence}; reglene i {place} gjelder fordi arbeidsstedet er der.",
+        "Bustaden er {residence}; reglane i {place} gjeld fordi arbeidsstaden er der.",
+        "The place of residence is {residence}; the rules of {place} apply because the workplace is there."
+    }
+    RESIDENCE_AND_VENUE {
+        "Bosted er {residence}; reglene i {place} gjelder fordi sammenkomsten holdes der.",
+        "Bustaden er {residence}; reglane i {place} gjeld fordi samankomsten blir halden der.",
+        "The place of residence is {residence}; the rules of {place} apply because the gathering is held there."
+    }
+    FORMERLY {
+        "{was} hører til {place}.",
+        "{was} høyrer til {place}.",
+        "{was} belongs to {place}."
+    }
+}
+
+/// A message with its placeholders filled in.
+pub(crate) fn fill(message: Label, language: Language, values: &[(&str, &str)]) -> String {
+    let mut text = message.get(language).to_owned();
+    for (name, value) in values {
+        text = text.replace(&format!("{{{name}}}"), value);
+    }
+    text
+}
+
+/// What is to be said of the place that decides: that a former code or name was understood, and that a place of
+/// residence that was given does not count. `None` where there is nothing to say.
+pub(crate) fn place_note(decision: &Decision, language: Language) -> Option<String> {
+    let (answer, place) = decision.resolved(decision.question().place)?;
+    let mut note = String::new();
+    if let Some(was) = decision.former(answer.role) {
+        let was = format!("{} {}", was.code, was.name);
+        let now = format!("{} {}", place.code, place.name);
+        note.push_str(&fill(FORMERLY, language, &[("was", &was), ("place", &now)]));
+    }
+    let residence: Option<Place<'_>> = decision.resolved(PlaceRole::Residence).map(|(_, residence)| residence);
+    if let Some(residence) = residence.filter(|residence| residence.id != place.id) {
+        let message = if answer.role == PlaceRole::Venue { RESIDENCE_AND_VENUE } else { RESIDENCE_AND_WORK };
+        let separator = if note.is_empty() { "" } else { " " };
+        let text = fill(message, language, &[("residence", residence.name), ("place", place.name)]);
+        let _ = write!(note, "{separator}{text}");
+    }
+    (!note.is_empty()).then_some(note)
+}

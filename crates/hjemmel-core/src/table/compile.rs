@@ -1,0 +1,287 @@
+//! From provisions to a table.
+//!
+//! Every alternative of every provision is a *row* of a decision table. Two values of a fact that pass the tests of the
+//! same rows are one class. Walking the axes, the set of rows still alive shrinks; at a cell it tells which provisions
+//! apply, and the finding follows from them alone, so it is worked out once a set and interned.
+
+use super::axis::{Axis, Division};
+use super::{MAX_CELLS, MAX_PARTIAL_CELLS, Table, partial};
+use crate::condition::{Accepts, Conjunction};
+use crate::facts::Facts;
+use crate::finding::{Finding, Outcome, ProvisionSet};
+use crate::regulation::{Effect, Provision, Ruling};
+use crate::vocabulary::{Domain, FactId, Question, Value};
+use std::collections::HashMap;
+
+/// Two undefeated provisions that say different things in one situation.
+#[derive(Debug)]
+pub(crate) struct Conflict {
+    /// The provisions, as positions among those on the question.
+    pub(crate) provisions: (usize, usize),
+    /// The first such situation.
+    pub(crate) situation: Facts,
+}
+
+/// Why a question has no table.
+#[derive(Debug)]
+pub(crate) enum Overflow {
+    /// More rows than a set of them can hold.
+    Rows(usize),
+    /// More cells than [`MAX_CELLS`]; the facts with the number of their classes.
+    Cells(Vec<(&'static str, usize)>),
+}
+
+/// The most rows (alternatives of provisions) on one question: what fits a set that is one number.
+const MAX_ROWS: usize = 128;
+
+/// Compiles the provisions on one question. `overrides[p]` are those that provision `p` defeats. Conflicts are returned
+/// beside the table, at most one for every two provisions.
+pub(crate) fn compile(
+    question: &'static Question,
+    provisions: &[&Provision],
+    overrides: &[ProvisionSet],
+) -> Result<(Table, Vec<Conflict>), Overflow> {
+    if provisions.is_empty() {
+        return Ok((Table::silent(question), Vec::new()));
+    }
+    let rows: Vec<(usize, &Conjunction)> = provisions
+        .iter()
+        .enumerate()
+        .flat_map(|(position, provision)| provision.when.alternatives.iter().map(move |row| (position, row)))
+        .collect();
+    if rows.len() > MAX_ROWS {
+        return Err(Overflow::Rows(rows.len()));
+    }
+    let (mut axes, signatures): (Vec<Axis>, Vec<Vec<u128>>) = divide(question, &rows).into_iter().unzip();
+    let cells = axes.iter().try_fold(1usize, |cells, axis| cells.checked_mul(axis.classes()));
+    let cells = cells.filter(|cells| *cells <= MAX_CELLS).ok_or_else(|| {
+        Overflow::Cells(axes.iter().map(|axis| (name(question, axis.fact()), axis.classes())).collect())
+    })?;
+    let with_unknown = axes.iter().try_fold(1usize, |cells, axis| cells.checked_mul(axis.classes() + 1));
+    let partial_cells = with_unknown.filter(|cells| *cells <= MAX_PARTIAL_CELLS);
+    let mut stride = 1;
+    for axis in axes.iter_mut().rev() {
+        axis.lay(stride, partial_cells.is_some());
+        stride *= axis.classes() + usize::from(partial_cells.is_some());
+    }
+    let mut walk = Walk {
+        question,
+        provisions,
+        overrides,
+        rows: &rows,
+        axes: &axes,
+        signatures: &signatures,
+        cells: vec![0; partial_cells.unwrap_or(cells)],
+        findings: Interner::default(),
+        by_rows: HashMap::new(),
+        path: vec![0; axes.len()],
+        conflicts: Vec::new(),
+    };
+    let all = if rows.len() == MAX_ROWS { u128::MAX } else { (1 << rows.len()) - 1 };
+    walk.descend(0, 0, all);
+    let Walk { mut cells, mut findings, conflicts, .. } = walk;
+    if partial_cells.is_some() {
+        partial::fill(&axes, &mut cells, &mut findings);
+    }
+    let table = Table {
+        axes: axes.into(),
+        cells: cells.into(),
+        findings: findings.list.into(),
+        partial: partial_cells.is_some(),
+    };
+    Ok((table, conflicts))
+}
+
+fn name(question: &Question, fact: FactId) -> &'static str {
+    question.facts.get(fact.index()).map_or("", |fact| fact.id)
+}
+
+/// The axes: for each fact that rows tell values of apart, its classes, and for each class the rows it passes.
+fn divide(question: &'static Question, rows: &[(usize, &Conjunction)]) -> Vec<(Axis, Vec<u128>)> {
+    let mut axes = Vec::new();
+    for (id, fact) in question.fact_ids().zip(question.facts) {
+        let passes = |value: Value| -> u128 {
+            let passing = rows.iter().enumerate().filter(|(_, (_, row))| {
+                row.tests.iter().all(|test| test.fact != id || test.accepts.accepts(value))
+            });
+            passing.fold(0, |set, (row, _)| set | 1 << row)
+        };
+        let mut signatures: Vec<u128> = Vec::new();
+        let division = match fact.domain {
+            Domain::Count => {
+                let mut cuts: Vec<u32> = Vec::new();
+                for start in starts(id, rows) {
+                    let signature = passes(Value::Count(start));
+                    if signatures.last() != Some(&signature) {
+                        signatures.push(signature);
+                        cuts.push(start);
+                    }
+                }
+                Division::Cuts(cuts.into_iter().skip(1).collect())
+            }
+            Domain::Terms(_) | Domain::YesNo => {
+                let classes = (0..fact.domain.size().unwrap_or(0)).map(|position| {
+                    let signature = passes(Value::Term(u8::try_from(position).unwrap_or(u8::MAX)));
+                    let class = signatures.iter().position(|known| *known == signature).unwrap_or_else(|| {
+                        signatures.push(signature);
+                        signatures.len() - 1
+                    });
+                    u32::try_from(class).unwrap_or(u32::MAX)
+                });
+                Division::Terms(classes.collect())
+            }
+        };
+        if signatures.len() > 1 {
+            axes.push((Axis::new(id, division, signatures.len()), signatures));
+        }
+    }
+    axes
+}
+
+/// The counts at which some row's test begins or ceases to pass, and 0; ascending.
+fn starts(id: FactId, rows: &[(usize, &Conjunction)]) -> Vec<u32> {
+    let mut starts = vec![0];
+    for test in rows.iter().flat_map(|(_, row)| &row.tests).filter(|test| test.fact == id) {
+        if let Accepts::Range(first, last) = test.accepts {
+            starts.push(first);
+            starts.extend(last.checked_add(1));
+        }
+    }
+    starts.sort_unstable();
+    starts.dedup();
+    starts
+}
+
+/// Findings, each kept once.
+#[derive(Default)]
+pub(super) struct Interner {
+    pub(super) list: Vec<Finding>,
+    positions: HashMap<Finding, u32>,
+}
+
+impl Interner {
+    pub(super) fn intern(&mut self, finding: Finding) -> u32 {
+        *self.positions.entry(finding).or_insert_with(|| {
+            self.list.push(finding);
+            u32::try_from(self.list.len() - 1).unwrap_or(u32::MAX)
+        })
+    }
+}
+
+struct Walk<'a> {
+    question: &'static Question,
+    provisions: &'a [&'a Provision],
+    overrides: &'a [ProvisionSet],
+    rows: &'a [(usize, &'a Conjunction)],
+    axes: &'a [Axis],
+    signatures: &'a [Vec<u128>],
+    cells: Vec<u32>,
+    findings: Interner,
+    /// The finding of each set of rows met so far.
+    by_rows: HashMap<u128, u32>,
+    path: Vec<usize>,
+    conflicts: Vec<Conflict>,
+}
+
+impl Walk<'_> {
+    fn descend(&mut self, depth: usize, base: usize, alive: u128) {
+        let (Some(axis), Some(signatures)) = (self.axes.get(depth), self.signatures.get(depth)) else {
+            let finding = self.leaf(alive);
+            if let Some(cell) = self.cells.get_mut(base) {
+                *cell = finding;
+            }
+            return;
+        };
+        for (class, signature) in signatures.iter().enumerate() {
+            if let Some(step) = self.path.get_mut(depth) {
+                *step = class;
+            }
+            self.descend(depth + 1, base + class * axis.stride(), alive & signature);
+        }
+    }
+
+    fn leaf(&mut self, alive: u128) -> u32 {
+        if let Some(position) = self.by_rows.get(&alive) {
+            return *position;
+        }
+        let alive_rows = self.rows.iter().enumerate().filter(|(row, _)| alive >> row & 1 == 1);
+        let applies = alive_rows.fold(ProvisionSet::default(), |set, (_, (provision, _))| set.union(ProvisionSet::of(*provision)));
+        let (finding, clash) = conclude(self.question, self.provisions, self.overrides, applies);
+        if let Some(provisions) = clash
+            && self.conflicts.iter().all(|known| known.provisions != provisions)
+        {
+            let situation = self.situation(provisions);
+            self.conflicts.push(Conflict { provisions, situation });
+        }
+        let position = self.findings.intern(finding);
+        self.by_rows.insert(alive, position);
+        position
+    }
+
+    /// The situation walked to, told by the facts that the two provisions look at.
+    fn situation(&self, (left, right): (usize, usize)) -> Facts {
+        let of_the_two = self.rows.iter().filter(|(provision, _)| [left, right].contains(provision));
+        let looked_at: Vec<FactId> = of_the_two.flat_map(|(_, row)| row.tests.iter().map(|test| test.fact)).collect();
+        let mut facts = Facts::new(self.question);
+        for (axis, class) in self.axes.iter().zip(&self.path) {
+            if looked_at.contains(&axis.fact())
+                && let Some(value) = axis.representative(*class)
+            {
+                facts.put(axis.fact(), value);
+            }
+        }
+        facts
+    }
+}
+
+/// The finding where exactly the provisions in `applies` apply, and two that clash there, if any do.
+///
+/// A provision is defeated where an undefeated one that applies overrides it. Where an exception is itself defeated, the
+/// rule it would have defeated stands again.
+fn conclude(
+    question: &'static Question,
+    provisions: &[&Provision],
+    overrides: &[ProvisionSet],
+    applies: ProvisionSet,
+) -> (Finding, Option<(usize, usize)>) {
+    let mut standing = ProvisionSet::default();
+    let mut open = applies;
+    let mut defeated = ProvisionSet::default();
+    // Overrides form no circle (the loader saw to it), so some open provision is always overridden by no open one.
+    while !open.is_empty() {
+        let threatened = open.iter().fold(ProvisionSet::default(), |set, one| set.union(overridden_by(overrides, one)));
+        let safe = open.minus(threatened);
+        let settled = if safe.is_empty() { open } else { safe };
+        standing = standing.union(settled);
+        for one in settled.iter() {
+            defeated = defeated.union(overridden_by(overrides, one).intersection(applies));
+        }
+        open = open.minus(settled).minus(defeated);
+    }
+    let rulings = || {
+        standing.iter().filter_map(|position| match provisions.get(position)?.effect {
+            Effect::Outcome(ruling) => Some((position, ruling)),
+            _ => None,
+        })
+    };
+    let mut finding = Finding { applied: standing, possible: standing, overridden: defeated, ..Finding::silent(question) };
+    let Some((first, ruling)) = rulings().next() else { return (finding, None) };
+    let clash = rulings().find(|(_, other)| match (ruling, other) {
+        (Ruling::Verdict(one), Ruling::Verdict(other)) => one != *other,
+        (Ruling::Unsettled(_), Ruling::Unsettled(_)) => false,
+        _ => true,
+    });
+    finding.outcome = match ruling {
+        Ruling::Verdict(verdict) => Outcome::Decided(verdict),
+        Ruling::Unsettled(leaning) => {
+            let agreed = rulings().all(|(_, other)| other == ruling);
+            Outcome::Unsettled(leaning.filter(|_| agreed))
+        }
+    };
+    finding.basis = rulings().filter_map(|(position, _)| provisions.get(position).map(|one| one.basis)).max();
+    (finding, clash.map(|(other, _)| (first, other)))
+}
+
+fn overridden_by(overrides: &[ProvisionSet], provision: usize) -> ProvisionSet {
+    overrides.get(provision).copied().unwrap_or_default()
+}

@@ -1,0 +1,63 @@
+// Generated from vocabulary.toml by `cargo xtask generate`; edit that.
+
+//! The vocabulary as constants.
+
+use super::{Label, Question, Vocabulary};
+
+mod assessment;
+mod breach;
+mod dispute;
+mod documentation;
+mod domains;
+mod employer_practice;
+mod gathering;
+mod home_office;
+mod meal_break;
+mod responsibility;
+mod shared_home_office;
+
+/// All questions, facts, values and verdicts.
+pub static VOCABULARY: Vocabulary = Vocabulary {
+    version: 1,
+    questions: &[
+        home_office::QUESTION,
+        employer_practice::QUESTION,
+        gathering::QUESTION,
+        documentation::QUESTION,
+        assessment::QUESTION,
+        shared_home_office::QUESTION,
+        meal_break::QUESTION,
+        dispute::QUESTION,
+        breach::QUESTION,
+        responsibility::QUESTION,
+    ],
+};
+
+/// The question at a position; used by the generated typed facts, which know the positions.
+#[doc(hidden)]
+#[must_use]
+pub const fn question_at(position: u8) -> &'static Question {
+    match position {
+        1 => &employer_practice::QUESTION,
+        2 => &gathering::QUESTION,
+        3 => &documentation::QUESTION,
+        4 => &assessment::QUESTION,
+        5 => &shared_home_office::QUESTION,
+        6 => &meal_break::QUESTION,
+        7 => &dispute::QUESTION,
+        8 => &breach::QUESTION,
+        9 => &responsibility::QUESTION,
+        _ => &home_office::QUESTION,
+    }
+}
+
+/// The words for the roles a place can have.
+pub(super) const PLACES: &[(&str, Label)] = &[
+    ("workplace", Label { nb: "arbeidssted", nn: "arbeidsstad", en: "workplace" }),
+    ("venue", Label { nb: "sted for sammenkomsten", nn: "stad for samankomsten", en: "venue" }),
+    ("residence", Label { nb: "bosted", nn: "bustad", en: "place of residence" }),
+    (
+        "employer_seat",
+        Label { nb: "arbeidsgiverens hovedkontor", nn: "hovudkontoret til arbeidsgivaren", en: "employer's head office" },
+    ),
+];

@@ -1,0 +1,76 @@
+// Generated from vocabulary.toml by `cargo xtask generate`; edit that.
+
+//! The question `documentation`: Is the duty to document the notice about working from home fulfilled?
+
+use super::values::Channel;
+use hjemmel_core::facts::Facts;
+use hjemmel_core::vocabulary::{Value, Verdict};
+
+/// The facts of the question `documentation`: Is the duty to document the notice about working from home fulfilled? Every fact is unknown until it is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Documentation(Facts);
+
+impl Documentation {
+    /// No facts known.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Facts::new(hjemmel_core::vocabulary::question_at(3)))
+    }
+
+    /// Notice to staff: Have staff been given notice about working from home?
+    #[must_use]
+    pub fn notice_given(self, value: bool) -> Self {
+        Self(self.0.with(0, Value::YesNo(value)))
+    }
+
+    /// Channel of the notice: How was the notice given?
+    #[must_use]
+    pub fn channel(self, value: Channel) -> Self {
+        Self(self.0.with(1, value.into()))
+    }
+
+    /// Details of how it is to be done: Does the notice say how working from home is to be done in the business?
+    #[must_use]
+    pub fn says_how(self, value: bool) -> Self {
+        Self(self.0.with(2, Value::YesNo(value)))
+    }
+
+    /// Record of the notice: Has a record been kept that the notice was given?
+    #[must_use]
+    pub fn record_kept(self, value: bool) -> Self {
+        Self(self.0.with(3, Value::YesNo(value)))
+    }
+
+    /// Notice that has reached all staff: Has the notice reached all staff?
+    #[must_use]
+    pub fn all_staff_reached(self, value: bool) -> Self {
+        Self(self.0.with(4, Value::YesNo(value)))
+    }
+
+    /// Number of people at the workplace: How many people work at the workplace?
+    #[must_use]
+    pub fn headcount(self, value: u32) -> Self {
+        Self(self.0.with(5, Value::Count(value)))
+    }
+}
+
+crate::typed_facts!(Documentation);
+
+/// The verdicts of the question `documentation`, from the least to the most restrictive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum DocumentationVerdict {
+    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    NotRegulated,
+    /// Yes, the duty to document the notice is fulfilled. (`fulfilled`).
+    Fulfilled,
+    /// No, the duty to document the notice is not fulfilled. (`unfulfilled`).
+    Unfulfilled,
+}
+
+impl From<DocumentationVerdict> for Verdict {
+    fn from(verdict: DocumentationVerdict) -> Self {
+        Self::at(3, verdict as u8)
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from vocabulary.toml by `cargo xtask generate`; edit that.
+
+//! The question `employer_practice`: May the employer do this?
+
+use super::values::{Commute, Employment, Practice, TasksDoableAtHome};
+use hjemmel_core::facts::Facts;
+use hjemmel_core::vocabulary::{Value, Verdict};
+
+/// The facts of the question `employer_practice`: May the employer do this? Every fact is unknown until it is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EmployerPractice(Facts);
+
+impl EmployerPractice {
+    /// No facts known.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Facts::new(hjemmel_core::vocabulary::question_at(1)))
+    }
+
+    /// Employer's practice: What does the employer do?
+    #[must_use]
+    pub fn practice(self, value: Practice) -> Self {
+        Self(self.0.with(0, value.into()))
+    }
+
+    /// Tasks that can be done from home: How many of the tasks of the people concerned can in practice be done from home?
+    ///
+    /// Answer by what is practically possible for the people concerned, as the employer has assessed it with them.
+    #[must_use]
+    pub fn tasks_doable_at_home(self, value: TasksDoableAtHome) -> Self {
+        Self(self.0.with(1, value.into()))
+    }
+
+    /// Office days ordered: How many days a week does the employer order people to come in to the office?
+    #[must_use]
+    pub fn office_days_ordered(self, value: u32) -> Self {
+        Self(self.0.with(2, Value::Count(value)))
+    }
+
+    /// Hindrance to necessary activity: Would working from home hinder important and necessary activity?
+    ///
+    /// Answer yes only if the activity is both important and necessary.
+    #[must_use]
+    pub fn necessary_activity_hindered(self, value: bool) -> Self {
+        Self(self.0.with(3, Value::YesNo(value)))
+    }
+
+    /// Relationship to the employer: What is the relationship of the people concerned to the employer?
+    #[must_use]
+    pub fn employment(self, value: Employment) -> Self {
+        Self(self.0.with(4, value.into()))
+    }
+
+    /// Means of travel to and from work: How do the people concerned travel to and from work?
+    #[must_use]
+    pub fn commute(self, value: Commute) -> Self {
+        Self(self.0.with(5, value.into()))
+    }
+}
+
+crate::typed_facts!(EmployerPractice);
+
+/// The verdicts of the question `employer_practice`, from the least to the most restrictive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum EmployerPracticeVerdict {
+    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    NotRegulated,
+    /// Yes, the employer may do this. (`permitted`).
+    Permitted,
+    /// No, the employer may not do this. (`prohibited`).
+    Prohibited,
+}
+
+impl From<EmployerPracticeVerdict> for Verdict {
+    fn from(verdict: EmployerPracticeVerdict) -> Self {
+        Self::at(1, verdict as u8)
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from vocabulary.toml by `cargo xtask generate`; edit that.
+
+//! The question `meal_break`: Is it allowed to eat there?
+
+use super::values::MealLocation;
+use hjemmel_core::facts::Facts;
+use hjemmel_core::vocabulary::{Value, Verdict};
+
+/// The facts of the question `meal_break`: Is it allowed to eat there? Every fact is unknown until it is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MealBreak(Facts);
+
+impl MealBreak {
+    /// No facts known.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Facts::new(hjemmel_core::vocabulary::question_at(6)))
+    }
+
+    /// Place of the meal: Where do staff eat?
+    #[must_use]
+    pub fn location(self, value: MealLocation) -> Self {
+        Self(self.0.with(0, value.into()))
+    }
+
+    /// Distance between those eating: Can those who eat there keep their distance?
+    #[must_use]
+    pub fn distance_kept(self, value: bool) -> Self {
+        Self(self.0.with(1, Value::YesNo(value)))
+    }
+
+    /// Number of people: How many people eat there at the same time?
+    #[must_use]
+    pub fn people(self, value: u32) -> Self {
+        Self(self.0.with(2, Value::Count(value)))
+    }
+}
+
+crate::typed_facts!(MealBreak);
+
+/// The verdicts of the question `meal_break`, from the least to the most restrictive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum MealBreakVerdict {
+    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    NotRegulated,
+    /// Yes, it is allowed to eat there. (`permitted`).
+    Permitted,
+    /// No, it is not allowed to eat there. (`prohibited`).
+    Prohibited,
+}
+
+impl From<MealBreakVerdict> for Verdict {
+    fn from(verdict: MealBreakVerdict) -> Self {
+        Self::at(6, verdict as u8)
+    }
+}

@@ -1,0 +1,66 @@
+// Generated from vocabulary.toml by `cargo xtask generate`; edit that.
+
+//! The question `shared_home_office`: Is it allowed to work from home in this way?
+
+use super::values::HomeOfficeLocation;
+use hjemmel_core::facts::Facts;
+use hjemmel_core::vocabulary::{Value, Verdict};
+
+/// The facts of the question `shared_home_office`: Is it allowed to work from home in this way? Every fact is unknown until it is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SharedHomeOffice(Facts);
+
+impl SharedHomeOffice {
+    /// No facts known.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Facts::new(hjemmel_core::vocabulary::question_at(5)))
+    }
+
+    /// Working from home with colleagues: Does this person work from home together with colleagues?
+    #[must_use]
+    pub fn with_colleagues(self, value: bool) -> Self {
+        Self(self.0.with(0, Value::YesNo(value)))
+    }
+
+    /// Place of the home office: Where is the home office?
+    #[must_use]
+    pub fn location(self, value: HomeOfficeLocation) -> Self {
+        Self(self.0.with(1, value.into()))
+    }
+
+    /// Same household: Do those who work together belong to the same household?
+    #[must_use]
+    pub fn same_household(self, value: bool) -> Self {
+        Self(self.0.with(2, Value::YesNo(value)))
+    }
+
+    /// Number of people: How many people work there together in all?
+    #[must_use]
+    pub fn people(self, value: u32) -> Self {
+        Self(self.0.with(3, Value::Count(value)))
+    }
+}
+
+crate::typed_facts!(SharedHomeOffice);
+
+/// The verdicts of the question `shared_home_office`, from the least to the most restrictive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum SharedHomeOfficeVerdict {
+    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    NotRegulated,
+    /// Yes, it is allowed to work from home in this way. (`permitted`).
+    Permitted,
+    /// Working from home in this way is contrary to the purpose of working from home. (`contrary_to_purpose`).
+    ContraryToPurpose,
+    /// No, it is not allowed to work from home in this way. (`prohibited`).
+    Prohibited,
+}
+
+impl From<SharedHomeOfficeVerdict> for Verdict {
+    fn from(verdict: SharedHomeOfficeVerdict) -> Self {
+        Self::at(5, verdict as u8)
+    }
+}

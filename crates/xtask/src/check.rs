@@ -1,0 +1,48 @@
+//! Everything that must hold before something lands, in one command.
+
+use crate::{Failure, architecture, generate, licences, links};
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+/// A step of the check: its name and what it does.
+type Step = (&'static str, fn(&Path) -> Result<(), Failure>);
+
+const STEPS: [Step; 10] = [
+    ("format", |root| cargo(root, &["fmt", "--all", "--check"], &[])),
+    ("generated code is current", generate::check),
+    ("architecture", architecture::check),
+    ("licences", licences::check),
+    ("links in the documentation", links::check),
+    ("lints", |root| cargo(root, &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"], &[])),
+    ("tests", |root| cargo(root, &["test", "--workspace", "--lib", "--bins", "--tests", "--locked", "--quiet"], &[("INSTA_UPDATE", "no")])),
+    ("examples in the documentation", |root| cargo(root, &["test", "--workspace", "--doc", "--locked", "--quiet"], &[])),
+    ("benches run", |root| cargo(root, &["test", "--package", "hjemmel-benches", "--benches", "--locked", "--quiet"], &[])),
+    ("documentation builds", |root| {
+        cargo(root, &["doc", "--workspace", "--no-deps", "--locked", "--quiet"], &[("RUSTDOCFLAGS", "-D warnings")])
+    }),
+];
+
+/// Runs every step, and stops at the first that fails.
+pub(crate) fn run(root: &Path) -> Result<(), Failure> {
+    let start = Instant::now();
+    for (name, step) in STEPS {
+        eprintln!("xtask: {name}");
+        step(root).map_err(|failure| format!("xtask: {name}: {failure}"))?;
+    }
+    eprintln!("xtask: all {} steps passed in {} s", STEPS.len(), start.elapsed().as_secs());
+    Ok(())
+}
+
+/// Writes the files that the tests compare with what the library says of itself.
+pub(crate) fn bless(root: &Path) -> Result<(), Failure> {
+    cargo(root, &["test", "--quiet", "--package", "hjemmel-tests", "--test", "generated_pages"], &[("HJEMMEL_BLESS", "1")])
+}
+
+fn cargo(root: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Result<(), Failure> {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let mut command = Command::new(cargo);
+    command.args(arguments).current_dir(root).envs(environment.iter().copied());
+    let status = command.status().map_err(|error| format!("cargo could not be started: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("cargo {} failed", arguments.join(" "))) }
+}

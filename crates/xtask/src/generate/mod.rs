@@ -1,0 +1,77 @@
+//! Code that comes from the vocabulary: written by `cargo xtask generate`, compared by `cargo xtask check`.
+
+mod constants;
+mod typed;
+mod vocabulary;
+
+use crate::Failure;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use vocabulary::Vocabulary;
+
+/// A generated file: where it lies and what is in it.
+pub(crate) struct Generated {
+    path: PathBuf,
+    text: String,
+}
+
+/// Writes the generated files.
+pub(crate) fn run(root: &Path) -> Result<(), Failure> {
+    for file in files(root)? {
+        if let Some(folder) = file.path.parent() {
+            std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        }
+        std::fs::write(&file.path, file.text).map_err(|error| format!("{}: {error}", file.path.display()))?;
+    }
+    Ok(())
+}
+
+/// Fails where a generated file is not what the vocabulary makes of it.
+pub(crate) fn check(root: &Path) -> Result<(), Failure> {
+    let files = files(root)?;
+    if files.len() < 20 {
+        return Err(format!("only {} files would be generated", files.len()));
+    }
+    for file in files {
+        let there = std::fs::read_to_string(&file.path).unwrap_or_default();
+        if there != file.text {
+            return Err(format!("{} is not current: run `cargo xtask generate`", file.path.display()));
+        }
+    }
+    Ok(())
+}
+
+fn files(root: &Path) -> Result<Vec<Generated>, Failure> {
+    let vocabulary = Vocabulary::read(&root.join("crates/hjemmel-core/vocabulary.toml"))?;
+    let mut files = constants::files(&vocabulary, &root.join("crates/hjemmel-core/src/vocabulary/generated"));
+    files.extend(typed::files(&vocabulary, &root.join("crates/hjemmel/src/typed")));
+    for file in &mut files {
+        file.text = rustfmt(root, &format!("// Generated from vocabulary.toml by `cargo xtask generate`; edit that.\n\n{}", file.text))?;
+    }
+    Ok(files)
+}
+
+/// The text as rustfmt lays it out.
+fn rustfmt(root: &Path, text: &str) -> Result<String, Failure> {
+    let mut command = Command::new("rustfmt");
+    command.args(["--edition", "2024", "--config-path"]).arg(root).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| format!("rustfmt could not be started: {error}"))?;
+    if let Some(mut input) = child.stdin.take() {
+        input.write_all(text.as_bytes()).map_err(|error| error.to_string())?;
+    }
+    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    if !output.status.success() {
+        return Err("rustfmt did not accept generated code".to_owned());
+    }
+    String::from_utf8(output.stdout).map_err(|error| error.to_string())
+}
+
+/// `tasks_doable_at_home` as `TasksDoableAtHome`.
+fn camel(id: &str) -> String {
+    let capital = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+    };
+    id.split('_').map(capital).collect()
+}

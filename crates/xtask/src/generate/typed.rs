@@ -1,0 +1,102 @@
+//! The vocabulary as Rust types, for the façade: a struct a question, an enum a list of values, an enum a question's verdicts.
+
+use super::vocabulary::{Domain, Question, Vocabulary};
+use super::{Generated, camel};
+use std::fmt::Write as _;
+use std::path::Path;
+
+pub(super) fn files(vocabulary: &Vocabulary, folder: &Path) -> Vec<Generated> {
+    let mut files = vec![
+        Generated { path: folder.join("mod.rs"), text: index(vocabulary) },
+        Generated { path: folder.join("values.rs"), text: values(vocabulary) },
+    ];
+    for (position, question) in vocabulary.questions.iter().enumerate() {
+        let path = folder.join(format!("{}.rs", question.id));
+        files.push(Generated { path, text: self::question(vocabulary, position, question) });
+    }
+    files
+}
+
+fn index(vocabulary: &Vocabulary) -> String {
+    let mut text = String::from(
+        "//! Typed facts and verdicts, one module a question. Every fact is unknown until it is set, and a value of another\n//! fact does not compile.\n\npub mod values;\n",
+    );
+    for question in &vocabulary.questions {
+        let _ = writeln!(text, "mod {};", question.id);
+    }
+    text.push('\n');
+    for question in &vocabulary.questions {
+        let name = camel(&question.id);
+        let _ = writeln!(text, "pub use {}::{{{name}, {name}Verdict}};", question.id);
+    }
+    text
+}
+
+fn values(vocabulary: &Vocabulary) -> String {
+    let mut text = String::from("//! The named values that facts take, one enum a list.\n\nuse hjemmel_core::vocabulary::Value;\n");
+    for domain in &vocabulary.domains {
+        text.push_str(&value(domain));
+    }
+    text
+}
+
+fn value(domain: &Domain) -> String {
+    let name = camel(&domain.id);
+    let variants: String =
+        domain.values.iter().map(|value| format!("/// {}.\n{},\n", capital(&value.label.en), camel(&value.id))).collect();
+    format!(
+        "\n/// {}.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n#[repr(u8)]\npub enum {name} {{\n{variants}}}\n\nimpl From<{name}> for Value {{\n    fn from(value: {name}) -> Self {{\n        Self::Term(value as u8)\n    }}\n}}\n",
+        capital(&domain.label.en),
+    )
+}
+
+fn question(vocabulary: &Vocabulary, position: usize, question: &Question) -> String {
+    let name = camel(&question.id);
+    let mut used: Vec<String> =
+        question.facts.iter().filter(|fact| vocabulary.domain(&fact.domain).is_some()).map(|fact| camel(&fact.domain)).collect();
+    used.sort();
+    used.dedup();
+    let imports = if used.is_empty() { String::new() } else { format!("use super::values::{{{}}};\n", used.join(", ")) };
+    let mut text = format!(
+        "//! The question `{}`: {}\n\n{imports}use hjemmel_core::facts::Facts;\nuse hjemmel_core::vocabulary::{{Value, Verdict}};\n\n",
+        question.id, question.prompt.en,
+    );
+    let _ = writeln!(
+        text,
+        "/// The facts of the question `{}`: {} Every fact is unknown until it is set.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub struct {name}(Facts);\n\nimpl {name} {{\n/// No facts known.\n#[must_use]\npub const fn new() -> Self {{ Self(Facts::new(hjemmel_core::vocabulary::question_at({position}))) }}\n",
+        question.id, question.prompt.en,
+    );
+    for (fact_position, fact) in question.facts.iter().enumerate() {
+        let (kind, value) = match fact.domain.as_str() {
+            "yes_no" => ("bool".to_owned(), "Value::YesNo(value)"),
+            "count" => ("u32".to_owned(), "Value::Count(value)"),
+            own => (camel(own), "value.into()"),
+        };
+        let help = fact.help.as_ref().map(|help| format!("\n///\n/// {}", help.en)).unwrap_or_default();
+        let _ = writeln!(
+            text,
+            "/// {}: {}{help}\n#[must_use]\npub fn {}(self, value: {kind}) -> Self {{ Self(self.0.with({fact_position}, {value})) }}\n",
+            capital(&fact.label.en),
+            fact.prompt.en,
+            fact.id,
+        );
+    }
+    let _ = writeln!(text, "}}\n\ncrate::typed_facts!({name});\n");
+    let variants: String = question
+        .verdicts
+        .iter()
+        .map(|verdict| format!("/// {} {}.\n{},\n", verdict.answer.en, format_args!("(`{}`)", verdict.id), camel(&verdict.id)))
+        .collect();
+    let _ = writeln!(
+        text,
+        "/// The verdicts of the question `{}`{}.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n#[repr(u8)]\npub enum {name}Verdict {{\n{variants}}}\n\nimpl From<{name}Verdict> for Verdict {{\n    fn from(verdict: {name}Verdict) -> Self {{\n        Self::at({position}, verdict as u8)\n    }}\n}}",
+        question.id,
+        if question.ordered { ", from the least to the most restrictive" } else { ", in no order of strictness" },
+    );
+    text
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

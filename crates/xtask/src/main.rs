@@ -1,0 +1,42 @@
+//! Developer tasks. `cargo xtask check` is all that CI runs; `cargo xtask generate` writes what comes from the vocabulary.
+//!
+//! This crate does not depend on the library, so that it still builds when generated code does not.
+
+#![allow(clippy::print_stderr, reason = "a developer's tool speaks on the terminal")]
+
+mod architecture;
+mod check;
+mod generate;
+mod licences;
+mod links;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What went wrong, in words for the developer.
+type Failure = String;
+
+const USAGE: &str = "usage: cargo xtask check      format, lints, generated files, tests, docs, links, licences, architecture
+       cargo xtask generate   write the files that come from the vocabulary and from the law";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["check"] => check::run(&root()),
+        ["generate"] => generate::run(&root()).and_then(|()| check::bless(&root())),
+        _ => Err(USAGE.to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The workspace's root: two folders above this crate.
+fn root() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.ancestors().nth(2).unwrap_or(own).to_owned()
+}
