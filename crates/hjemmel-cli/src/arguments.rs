@@ -148,7 +148,7 @@ pub(crate) fn man(page: &mut Vec<u8>) -> io::Result<()> {
     clap_mangen::Man::new(command.clone()).render(page)?;
     for subcommand in command.get_subcommands() {
         let name = format!("hjemmel-{}", subcommand.get_name());
-        clap_mangen::Man::new(subcommand.clone().name(name)).render(page)?;
+        clap_mangen::Man::new(subcommand.clone().display_name(name)).render(page)?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@
 
 use super::values::Breached;
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Verdict;
 
 /// The facts of the question `breach`: What may follow from the breach? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

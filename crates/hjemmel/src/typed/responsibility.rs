@@ -4,7 +4,7 @@
 
 use super::values::Matter;
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Verdict;
 
 /// The facts of the question `responsibility`: Whose responsibility is it? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

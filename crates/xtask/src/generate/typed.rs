@@ -57,8 +57,10 @@ fn question(vocabulary: &Vocabulary, position: usize, question: &Question) -> St
     used.sort();
     used.dedup();
     let imports = if used.is_empty() { String::new() } else { format!("use super::values::{{{}}};\n", used.join(", ")) };
+    let plain = |domain: &str| ["yes_no", "count"].contains(&domain);
+    let value = if question.facts.iter().any(|fact| plain(&fact.domain)) { "Value, " } else { "" };
     let mut text = format!(
-        "//! The question `{}`: {}\n\n{imports}use hjemmel_core::facts::Facts;\nuse hjemmel_core::vocabulary::{{Value, Verdict}};\n\n",
+        "//! The question `{}`: {}\n\n{imports}use hjemmel_core::facts::Facts;\nuse hjemmel_core::vocabulary::{{{value}Verdict}};\n\n",
         question.id, question.prompt.en,
     );
     let _ = writeln!(
