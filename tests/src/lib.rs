@@ -1,1 +1,91 @@
-//! x
+//! What the suites share: the corpus of cases, the bundled law, and regulations made for tests.
+//!
+//! The cases themselves lie in `cases/`, one JSON document a line; every front of the library runs them.
+
+use hjemmel::cases::{self, Case};
+use hjemmel::{Error, File, Law, Regulation, bundle, bundled};
+use std::path::{Path, PathBuf};
+
+/// The folder of this crate.
+#[must_use]
+pub fn folder() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The workspace's root.
+#[must_use]
+pub fn root() -> PathBuf {
+    folder().parent().unwrap_or_else(|| folder()).to_owned()
+}
+
+/// Every case of the corpus, with the file it stands in.
+///
+/// # Panics
+/// Where a file cannot be read, a line is no case, or there are none: then the tests would look at nothing.
+#[must_use]
+#[expect(clippy::panic, reason = "a corpus that cannot be read fails the test")]
+pub fn corpus() -> Vec<(String, Case)> {
+    let mut files = Vec::new();
+    collect(&folder().join("cases"), &mut files);
+    files.sort();
+    let mut corpus = Vec::new();
+    for path in files {
+        let name = path.strip_prefix(folder()).unwrap_or(&path).display().to_string();
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let cases = cases::read(&text).unwrap_or_else(|fault| panic!("{name}: {fault}"));
+        corpus.extend(cases.into_iter().map(|case| (name.clone(), case)));
+    }
+    assert!(corpus.len() > 150, "the corpus has only {} cases", corpus.len());
+    corpus
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|ending| ending == "jsonl") {
+            files.push(path);
+        }
+    }
+}
+
+/// The bundled law, and the regulations that the cases need beside it.
+///
+/// # Panics
+/// Where one of them does not load.
+#[must_use]
+#[expect(clippy::panic, reason = "a law that does not load fails the test")]
+pub fn law() -> Law {
+    let bundled = bundled().unwrap_or_else(|error| panic!("{error}"));
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder().join("regulations")).into_iter().flatten().flatten() {
+        paths.extend(Some(entry.path()).filter(|path| path.extension().is_some_and(|ending| ending == "toml")));
+    }
+    paths.sort();
+    let texts: Vec<(String, Vec<u8>)> =
+        paths.iter().map(|path| (path.display().to_string(), std::fs::read(path).unwrap_or_default())).collect();
+    let files = texts.iter().map(|(name, bytes)| File { name, bytes });
+    bundled.with(files).unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+/// Loads one regulation from text, over the bundled places.
+///
+/// # Errors
+/// The faults of the text.
+pub fn load(text: &str) -> Result<Law, Error> {
+    Ok(Law::empty(bundle::register()).with([File { name: "test.toml", bytes: text.as_bytes() }])?)
+}
+
+/// The only regulation of a law.
+///
+/// # Panics
+/// Where it has another number of them.
+#[must_use]
+#[expect(clippy::panic, reason = "a test that asks this has made a law of one regulation")]
+pub fn only(law: &Law) -> &Regulation {
+    match law.regulations().collect::<Vec<_>>().as_slice() {
+        [regulation] => regulation,
+        other => panic!("{} regulations", other.len()),
+    }
+}

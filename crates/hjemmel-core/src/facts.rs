@@ -102,6 +102,14 @@ impl Facts {
         Ok((id, fact))
     }
 
+    /// The same facts with one more known. The value must be of the fact's domain; one that is not is as good as unknown
+    /// to every condition.
+    #[must_use]
+    pub fn with_fact(mut self, id: FactId, value: Value) -> Self {
+        self.put(id, value);
+        self
+    }
+
     /// Sets a fact to a value of its own domain.
     pub(crate) fn put(&mut self, id: FactId, value: Value) {
         let slot = match value {

@@ -122,7 +122,7 @@ impl Regulation {
     #[must_use]
     pub fn finding(&self, facts: &Facts) -> Finding {
         match self.answers.get(usize::from(facts.question().index)) {
-            Some(answers) => answers.table.finding(facts),
+            Some(answers) => answers.table.look_up(facts),
             None => Finding::silent(facts.question()),
         }
     }

@@ -80,7 +80,8 @@ impl Table {
     }
 
     /// The finding for these facts.
-    pub(crate) fn finding(&self, facts: &Facts) -> Finding {
+    #[must_use]
+    pub fn look_up(&self, facts: &Facts) -> Finding {
         match self.at(facts) {
             Some(finding) => *finding,
             None => partial::scan(self, facts),
