@@ -4,8 +4,8 @@ use crate::error::Error;
 use crate::suggest::nearest;
 use crate::vocabulary::{Domain, Fact, FactId, Question, TermSet, Value};
 
-/// The most facts a question may have: what fits one machine word as a set, less room for growth.
-pub const CAPACITY: usize = 48;
+/// The most facts a question may have: what fits one machine word as a set.
+pub const CAPACITY: usize = 64;
 
 /// The facts of one case. Every fact is unknown until it is set; unknown is never false, zero or "other".
 ///
@@ -136,7 +136,7 @@ impl Facts {
     /// The stored form of a fact; 0 where a term or a yes/no is unknown.
     #[inline]
     pub(crate) fn slot(&self, id: FactId) -> u32 {
-        self.slots.get(id.index()).copied().unwrap_or(0)
+        self.slots.get(id.index() & (CAPACITY - 1)).copied().unwrap_or(0)
     }
 
     /// The same facts with the value at `position` set; used by the generated typed facts, which know the positions.

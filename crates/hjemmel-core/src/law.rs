@@ -7,7 +7,8 @@ use crate::load::{self, Fault, FaultCode, Faults};
 use crate::place::{PlaceId, Register};
 use crate::regulation::{Authority, Regulation};
 use crate::suggest::nearest;
-use crate::time::{Moment, Validity};
+use crate::time::Moment;
+use crate::timeline::Timeline;
 use crate::vocabulary::PlaceRole;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -24,9 +25,9 @@ struct Inner {
     /// Ids to versions, the latest last.
     by_id: HashMap<String, Vec<u32>>,
     /// The regulations of each municipality, by its position in the register.
-    by_place: Vec<Vec<u32>>,
+    by_place: Vec<Timeline>,
     /// The regulations that apply everywhere.
-    everywhere: Vec<u32>,
+    everywhere: Timeline,
 }
 
 /// A regulation file as it came: what to call it in messages, and its bytes.
@@ -75,19 +76,20 @@ impl Law {
 
     fn of(register: Arc<Register>, regulations: Vec<Arc<Regulation>>) -> Self {
         let mut by_id: HashMap<String, Vec<u32>> = HashMap::new();
-        let mut by_place = vec![Vec::new(); register.len()];
-        let mut everywhere = Vec::new();
+        let mut by_place = vec![Timeline::default(); register.len()];
+        let mut everywhere = Timeline::default();
         for (position, regulation) in (0..u32::MAX).zip(&regulations) {
             by_id.entry(regulation.id().to_owned()).or_default().push(position);
             if regulation.authority() == Authority::National {
-                everywhere.push(position);
+                everywhere.add(position, regulation);
             }
             for place in regulation.places() {
                 if let Some(own) = by_place.get_mut(place.index()) {
-                    own.push(position);
+                    own.add(position, regulation);
                 }
             }
         }
+        by_place.iter_mut().chain([&mut everywhere]).for_each(Timeline::sort);
         let version = |position: &u32| regulations.get(*position as usize).map(|one| one.version());
         by_id.values_mut().for_each(|versions| versions.sort_by_key(version));
         Self(Arc::new(Inner { register, regulations, by_id, by_place, everywhere }))
@@ -134,10 +136,14 @@ impl Law {
         Error::UnknownRegulation { given: id.to_owned(), valid, suggestion }
     }
 
-    /// The regulations that apply in a place at some time.
+    /// The regulations that apply in a place at some time, those of the place before those of the whole country.
     pub(crate) fn of_place(&self, place: PlaceId) -> impl Iterator<Item = (u32, &Regulation)> {
-        let own = self.0.by_place.get(place.index()).map(Vec::as_slice).unwrap_or_default();
-        own.iter().chain(&self.0.everywhere).filter_map(|position| self.at(*position).map(|one| (*position, one)))
+        let all = self.timelines(place).flat_map(Timeline::all);
+        all.filter_map(|position| self.at(position).map(|one| (position, one)))
+    }
+
+    fn timelines(&self, place: PlaceId) -> impl Iterator<Item = &Timeline> {
+        self.0.by_place.get(place.index()).into_iter().chain([&self.0.everywhere])
     }
 
     /// Answers a question.
@@ -161,7 +167,7 @@ impl Law {
         let place = places.iter().flatten().find(|place| place.role == factor).map(|place| place.id);
         let regulation = match (place, named) {
             (None, _) => None,
-            (Some(place), Some(named)) => self.of_place(place).map(|(position, _)| position).find(|position| *position == named),
+            (Some(place), Some(named)) => Some(named).filter(|named| self.at(*named).is_some_and(|one| one.applies_in(place))),
             (Some(place), None) => self.in_force(place, query.on)?,
         };
         Ok(Decision::new(self.clone(), query.facts, places, query.on, named, regulation))
@@ -169,26 +175,21 @@ impl Law {
 
     /// The regulation that answers in a place at a time, if there is one.
     fn in_force(&self, place: PlaceId, on: Option<Moment>) -> Result<Option<u32>, Error> {
-        let answers = |regulation: &Regulation| match on {
-            Some(on) => regulation.validity().covers(on),
-            None => regulation.validity() == Validity::Unstated,
-        };
-        let mut candidates = self.of_place(place).filter(|(_, regulation)| answers(regulation));
-        let Some((position, _)) = candidates.next() else {
-            let dated: Vec<String> =
-                self.of_place(place).map(|(_, one)| format!("{}: {}", one.id(), one.validity())).collect();
-            return if on.is_none() && !dated.is_empty() {
-                Err(Error::DateRequired { place: self.name(place), valid: dated })
-            } else {
-                Ok(None)
-            };
-        };
-        if candidates.next().is_some() {
-            let all = self.of_place(place).filter(|(_, regulation)| answers(regulation));
-            let valid = all.map(|(_, one)| format!("{}@{}", one.id(), one.version())).collect();
-            return Err(Error::SeveralRegulations { place: self.name(place), valid });
+        let dated = || on.into_iter().flat_map(move |on| self.timelines(place).flat_map(move |timeline| timeline.in_force(on)));
+        let undated = || self.timelines(place).filter(|_| on.is_none()).flat_map(Timeline::undated);
+        let mut candidates = dated().chain(undated());
+        match (candidates.next(), candidates.next()) {
+            (Some(one), None) => Ok(Some(one)),
+            (Some(_), Some(_)) => {
+                let all = dated().chain(undated()).filter_map(|position| self.at(position));
+                let valid = all.map(|one| format!("{}@{}", one.id(), one.version())).collect();
+                Err(Error::SeveralRegulations { place: self.name(place), valid })
+            }
+            (None, _) => {
+                let known: Vec<String> = self.of_place(place).map(|(_, one)| format!("{}: {}", one.id(), one.validity())).collect();
+                if on.is_some() || known.is_empty() { Ok(None) } else { Err(Error::DateRequired { place: self.name(place), valid: known }) }
+            }
         }
-        Ok(Some(position))
     }
 
     fn name(&self, place: PlaceId) -> String {

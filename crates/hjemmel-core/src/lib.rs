@@ -34,4 +34,5 @@ pub mod regulation;
 mod suggest;
 pub mod table;
 pub mod time;
+mod timeline;
 pub mod vocabulary;

@@ -3,8 +3,8 @@
 use crate::error::Error;
 use crate::suggest::nearest;
 use crate::time::Moment;
+use hashbrown::HashMap;
 use jiff::civil::Date;
-use std::collections::HashMap;
 use std::fmt::Write as _;
 use unicode_normalization::UnicodeNormalization;
 
@@ -61,14 +61,21 @@ pub struct Place<'r> {
 #[derive(Debug, Clone, Default)]
 pub struct Register {
     designations: Vec<Designation>,
-    /// The municipality of each designation.
-    owners: Vec<PlaceId>,
     /// Per municipality its own designations, oldest first, as positions in `designations`.
     municipalities: Vec<Vec<usize>>,
-    /// Codes and folded names to positions in `designations`.
-    lookup: HashMap<String, Vec<usize>>,
+    /// Codes and names, as they are written and folded, to what has them.
+    lookup: HashMap<String, Known>,
     /// The day whose codes and names are shown when no date is given.
     reference: Date,
+}
+
+/// What has a code or a name.
+#[derive(Debug, Clone, Default)]
+struct Known {
+    /// The municipalities; more than one where it is ambiguous.
+    places: Vec<PlaceId>,
+    /// The designations, as positions.
+    designations: Vec<usize>,
 }
 
 impl Register {
@@ -83,7 +90,7 @@ impl Register {
         for (position, designation) in designations.iter().enumerate() {
             let next = keys.len();
             let municipality = *keys.entry(designation.municipality.clone()).or_insert(next);
-            register.owners.push(PlaceId(u16::try_from(municipality).unwrap_or(u16::MAX)));
+            let owner = PlaceId(u16::try_from(municipality).unwrap_or(u16::MAX));
             if municipality == register.municipalities.len() {
                 register.municipalities.push(Vec::new());
             }
@@ -92,9 +99,10 @@ impl Register {
             }
             let names = [Some(&designation.code), Some(&designation.name), designation.alias.as_ref()];
             for name in names.into_iter().flatten() {
-                let positions = register.lookup.entry(fold(name)).or_default();
-                if !positions.contains(&position) {
-                    positions.push(position);
+                for written in [name.clone(), fold(name)] {
+                    let known = register.lookup.entry(written).or_default();
+                    known.places.extend(Some(owner).filter(|owner| !known.places.contains(owner)));
+                    known.designations.extend(Some(position).filter(|position| !known.designations.contains(position)));
                 }
             }
         }
@@ -123,18 +131,14 @@ impl Register {
     /// [`Error::UnknownPlace`]; [`Error::AmbiguousPlace`] where several municipalities have the name;
     /// [`Error::PlaceNotCovered`] where the register does not say what the place was called that day.
     pub fn resolve(&self, given: &str, on: Option<Moment>) -> Result<Place<'_>, Error> {
-        let found = self.lookup.get(&fold(given)).map(Vec::as_slice).unwrap_or_default();
-        let mut candidates: Vec<PlaceId> = found.iter().filter_map(|position| self.owners.get(*position).copied()).collect();
-        candidates.sort_unstable();
-        candidates.dedup();
-        let id = match candidates.as_slice() {
-            [] => return Err(self.unknown(given)),
-            [id] => *id,
-            several => {
-                let valid = several.iter().filter_map(|id| self.described(*id)).collect();
-                return Err(Error::AmbiguousPlace { given: given.to_owned(), valid });
-            }
+        // As written first: then nothing need be folded, and nothing is allocated.
+        let known = self.lookup.get(given).or_else(|| self.lookup.get(fold(given).as_str()));
+        let Some(known) = known else { return Err(self.unknown(given)) };
+        let [id] = known.places.as_slice() else {
+            let valid = known.places.iter().filter_map(|id| self.described(*id)).collect();
+            return Err(Error::AmbiguousPlace { given: given.to_owned(), valid });
         };
+        let id = *id;
         let date = on.map_or(self.reference, Moment::date);
         let own = || self.own(id).filter(|designation| !designation.predecessor);
         let Some(current) = own().find(|designation| designation.covers(date)) else {
@@ -147,9 +151,8 @@ impl Register {
             }
             return Err(Error::PlaceNotCovered { given: given.to_owned(), on: date.to_string(), covered });
         };
-        let understood = found.iter().filter_map(|position| self.designations.get(*position));
-        let mut understood = understood.filter(|designation| designation.code != current.code);
-        let same = found.iter().filter_map(|position| self.designations.get(*position)).any(|one| one == current);
+        let mut understood = known.designations.iter().filter_map(|position| self.designations.get(*position));
+        let same = understood.clone().any(|designation| designation == current);
         let was = if same { None } else { understood.next() };
         Ok(Place { id, code: &current.code, name: &current.name, was })
     }
@@ -160,6 +163,12 @@ impl Register {
         let date = on.map_or(self.reference, Moment::date);
         let current = self.own(id).find(|designation| !designation.predecessor && designation.covers(date))?;
         Some(Place { id, code: &current.code, name: &current.name, was: None })
+    }
+
+    /// Every municipality as it is called on the reference day.
+    pub fn all(&self) -> impl Iterator<Item = Place<'_>> {
+        let ids = (0..self.municipalities.len()).filter_map(|index| u16::try_from(index).ok().map(PlaceId));
+        ids.filter_map(|id| self.describe(id, None))
     }
 
     fn described(&self, id: PlaceId) -> Option<String> {

@@ -75,6 +75,12 @@ impl Regulation {
         &self.places
     }
 
+    /// Whether it applies in a municipality.
+    #[must_use]
+    pub fn applies_in(&self, place: PlaceId) -> bool {
+        self.authority == Authority::National || self.places.contains(&place)
+    }
+
     /// When it is valid.
     #[must_use]
     pub const fn validity(&self) -> Validity {

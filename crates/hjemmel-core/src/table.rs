@@ -10,6 +10,7 @@ mod compile;
 mod partial;
 
 pub use axis::Axis;
+use axis::{Step, UNKNOWN};
 pub(crate) use compile::{Conflict, Overflow, compile};
 
 use crate::facts::Facts;
@@ -27,22 +28,41 @@ pub const MAX_PARTIAL_CELLS: usize = 1 << 16;
 #[derive(Debug, Clone)]
 pub struct Table {
     axes: Box<[Axis]>,
-    /// Positions in `findings`.
+    /// The axes as they are walked for a decision: those of terms and yes/no, and those of counts.
+    terms: Box<[Step]>,
+    counts: Box<[Step]>,
+    /// The coordinates of all steps, one after another, so that a decision reads one piece of memory.
+    coordinates: Box<[u32]>,
+    /// Positions in `findings` and `outcomes`.
     cells: Box<[u32]>,
     findings: Box<[Finding]>,
+    /// The outcomes of the findings, for who wants nothing else.
+    outcomes: Box<[Outcome]>,
     /// Whether the axes have the coordinate *unknown*.
     partial: bool,
 }
 
 impl Table {
+    /// A table of these parts.
+    fn new(axes: Box<[Axis]>, cells: Box<[u32]>, findings: Box<[Finding]>, partial: bool) -> Self {
+        let mut coordinates = Vec::new();
+        let (mut terms, mut counts) = (Vec::new(), Vec::new());
+        // No table has as many coordinates as would not fit: its cells are at least as many, and they are bounded.
+        let position = |length: usize| u32::try_from(length).unwrap_or(UNKNOWN);
+        for axis in &axes {
+            let start = position(coordinates.len());
+            coordinates.extend(axis.coordinates());
+            let step = Step { fact: axis.fact(), start, end: position(coordinates.len()) };
+            if axis.is_count() { counts.push(step) } else { terms.push(step) }
+        }
+        let outcomes = findings.iter().map(|finding| finding.outcome).collect();
+        let (terms, counts, coordinates) = (terms.into(), counts.into(), coordinates.into());
+        Self { axes, terms, counts, coordinates, cells, findings, outcomes, partial }
+    }
+
     /// The table of a regulation that is silent on the question.
     pub(crate) fn silent(question: &Question) -> Self {
-        Self {
-            axes: Box::default(),
-            cells: Box::new([0]),
-            findings: Box::new([Finding::silent(question)]),
-            partial: true,
-        }
+        Self::new(Box::default(), Box::new([0]), Box::new([Finding::silent(question)]), true)
     }
 
     /// The axes: the facts the answer can turn on.
@@ -67,35 +87,64 @@ impl Table {
     #[must_use]
     pub fn memory(&self) -> usize {
         let axes: usize = self.axes.iter().map(Axis::memory).sum();
-        size_of::<Self>() + axes + size_of_val(&*self.cells) + size_of_val(&*self.findings)
+        let walked = size_of_val(&*self.terms) + size_of_val(&*self.counts) + size_of_val(&*self.coordinates);
+        let found = size_of_val(&*self.cells) + size_of_val(&*self.findings) + size_of_val(&*self.outcomes);
+        size_of::<Self>() + axes + walked + found
     }
 
     /// The outcome for these facts.
     #[inline]
     pub(crate) fn outcome(&self, facts: &Facts) -> Outcome {
-        match self.at(facts) {
-            Some(finding) => finding.outcome,
-            None => partial::scan(self, facts).outcome,
+        match self.at(facts).and_then(|index| self.outcomes.get(*self.cells.get(index)? as usize)) {
+            Some(outcome) => *outcome,
+            None => self.scanned(facts),
         }
+    }
+
+    /// The outcome from the sub-table; kept apart, so that the common case stays small.
+    #[cold]
+    fn scanned(&self, facts: &Facts) -> Outcome {
+        partial::scan(self, facts).outcome
     }
 
     /// The finding for these facts.
     #[must_use]
     pub fn look_up(&self, facts: &Facts) -> Finding {
-        match self.at(facts) {
+        match self.at(facts).and_then(|index| self.cell(index)) {
             Some(finding) => *finding,
             None => partial::scan(self, facts),
         }
     }
 
-    /// The cell for these facts, where there is one.
+    /// The position of the cell for these facts, where there is one.
     #[inline]
-    fn at(&self, facts: &Facts) -> Option<&Finding> {
-        let mut index = 0usize;
-        for axis in &self.axes {
-            index += axis.offset(facts)?;
+    fn at(&self, facts: &Facts) -> Option<usize> {
+        let mut index = 0u32;
+        for step in &self.terms {
+            let offset = step.term(facts, &self.coordinates)?;
+            if offset == UNKNOWN {
+                return None;
+            }
+            index += offset;
         }
-        self.cell(index)
+        for step in &self.counts {
+            let offset = step.count(facts, &self.coordinates)?;
+            if offset == UNKNOWN {
+                return None;
+            }
+            index += offset;
+        }
+        Some(index as usize)
+    }
+
+    /// How far a known fact moves the position along its axis.
+    fn offset(&self, axis: &Axis, facts: &Facts) -> Option<usize> {
+        let walked = |steps: &[Step]| steps.iter().find(|step| step.fact == axis.fact()).copied();
+        let offset = match axis.is_count() {
+            false => walked(&self.terms)?.term(facts, &self.coordinates),
+            true => walked(&self.counts)?.count(facts, &self.coordinates),
+        };
+        offset.filter(|_| facts.knows(axis.fact())).map(|offset| offset as usize)
     }
 
     /// The finding at a position.

@@ -1,7 +1,7 @@
 //! Dates and local date-times, and the windows in which regulations are valid. Norwegian local time throughout.
 
 use crate::error::Error;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 
 /// A day, or a minute of a day, in Norwegian local time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -38,20 +38,35 @@ impl Moment {
         }
     }
 
-    /// The first instant meant.
-    fn first(self) -> DateTime {
+    /// The first second meant.
+    pub(crate) fn first(self) -> Second {
         match self {
-            Self::Day(date) => date.at(0, 0, 0, 0),
-            Self::At(time) => time,
+            Self::Day(date) => Second::of(date, Time::midnight()),
+            Self::At(time) => Second::of(time.date(), time.time()),
         }
     }
 
-    /// The last instant meant.
-    fn last(self) -> DateTime {
+    /// The last second meant.
+    pub(crate) fn last(self) -> Second {
         match self {
-            Self::Day(date) => date.at(23, 59, 59, 999_999_999),
-            Self::At(time) => time,
+            Self::Day(date) => Second::of(date, Time::MAX),
+            Self::At(time) => Second::of(time.date(), time.time()),
         }
+    }
+}
+
+/// A second of local time, packed into one number that sorts as time does: comparing is all that is done with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Second(i64);
+
+impl Second {
+    pub(crate) const FIRST: Self = Self(i64::MIN);
+    pub(crate) const LAST: Self = Self(i64::MAX);
+
+    fn of(date: Date, time: Time) -> Self {
+        let day = (i64::from(date.year()) << 9) | (i64::from(date.month()) << 5) | i64::from(date.day());
+        let second = (i64::from(time.hour()) << 12) | (i64::from(time.minute()) << 6) | i64::from(time.second());
+        Self(day << 17 | second)
     }
 }
 

@@ -84,26 +84,52 @@ impl Axis {
         size_of::<Self>() + division
     }
 
-    /// How far the fact's value moves the position in the table; `None` where it is unknown and unknown is no coordinate.
-    #[inline]
-    pub(super) fn offset(&self, facts: &Facts) -> Option<usize> {
-        let class = match &self.division {
-            Division::Terms(classes) => match facts.slot(self.fact).checked_sub(1) {
-                Some(position) => *classes.get(position as usize)? as usize,
-                None => return self.unknown(),
-            },
-            Division::Cuts(cuts) => {
-                if !facts.knows(self.fact) {
-                    return self.unknown();
-                }
-                let count = facts.slot(self.fact);
-                cuts.iter().take_while(|cut| **cut <= count).count()
-            }
+    /// The coordinate of each stored form of the fact, in cells: unknown first, then the values; for counts unknown, the
+    /// stride, then the cuts. [`Step`] reads it.
+    pub(super) fn coordinates(&self) -> Vec<u32> {
+        let cells = |class: usize| u32::try_from(class * self.stride).unwrap_or(UNKNOWN);
+        let unknown = if self.partial { cells(self.classes) } else { UNKNOWN };
+        let rest: Vec<u32> = match &self.division {
+            Division::Terms(classes) => classes.iter().map(|class| cells(*class as usize)).collect(),
+            Division::Cuts(cuts) => std::iter::once(cells(1)).chain(cuts.iter().copied()).collect(),
         };
-        Some(class * self.stride)
+        std::iter::once(unknown).chain(rest).collect()
     }
 
-    const fn unknown(&self) -> Option<usize> {
-        if self.partial { Some(self.classes * self.stride) } else { None }
+    /// Whether the fact is a count.
+    pub(super) const fn is_count(&self) -> bool {
+        matches!(self.division, Division::Cuts(_))
+    }
+}
+
+/// Where no coordinate stands for *unknown*.
+pub(super) const UNKNOWN: u32 = u32::MAX;
+
+/// One axis as it is walked for a decision: which fact, and where its coordinates lie among those of all axes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Step {
+    pub(super) fact: FactId,
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+impl Step {
+    /// How far a term or a yes/no moves the position in the table; [`UNKNOWN`] where it is unknown and unknown is no
+    /// coordinate. `None` cannot occur for facts that were set through their own setters.
+    #[inline]
+    pub(super) fn term(&self, facts: &Facts, coordinates: &[u32]) -> Option<u32> {
+        coordinates.get((self.start + facts.slot(self.fact)) as usize).copied()
+    }
+
+    /// How far a count moves the position in the table.
+    #[inline]
+    pub(super) fn count(&self, facts: &Facts, coordinates: &[u32]) -> Option<u32> {
+        let own = coordinates.get(self.start as usize..self.end as usize)?;
+        let [unknown, stride, cuts @ ..] = own else { return None };
+        if !facts.knows(self.fact) {
+            return Some(*unknown);
+        }
+        let passed = cuts.iter().take_while(|cut| **cut <= facts.slot(self.fact)).count();
+        Some(stride * u32::try_from(passed).ok()?)
     }
 }

@@ -83,12 +83,7 @@ pub(crate) fn compile(
     if partial_cells.is_some() {
         partial::fill(&axes, &mut cells, &mut findings);
     }
-    let table = Table {
-        axes: axes.into(),
-        cells: cells.into(),
-        findings: findings.list.into(),
-        partial: partial_cells.is_some(),
-    };
+    let table = Table::new(axes.into(), cells.into(), findings.list.into(), partial_cells.is_some());
     Ok((table, conflicts))
 }
 

@@ -77,10 +77,10 @@ pub(super) fn scan(table: &Table, facts: &Facts) -> Finding {
 pub(super) fn walk(table: &Table, facts: &Facts, mut visit: impl FnMut(usize, &[Option<usize>; CAPACITY])) {
     let mut at = 0;
     let mut path = [None; CAPACITY];
-    for (axis, step) in table.axes.iter().zip(&mut path) {
-        match axis.offset(facts).filter(|_| facts.knows(axis.fact())) {
+    for (axis, class) in table.axes.iter().zip(&mut path) {
+        match table.offset(axis, facts) {
             Some(offset) => at += offset,
-            None => *step = Some(0),
+            None => *class = Some(0),
         }
     }
     loop {
@@ -120,5 +120,5 @@ pub(super) fn strip(table: &Table) -> Table {
         let at: usize = coordinates.zip(&table.axes).map(|(class, axis)| class * axis.stride()).sum();
         table.cells.get(at).copied().unwrap_or_default()
     });
-    Table { cells: cells.collect(), axes, findings: table.findings.clone(), partial: false }
+    Table::new(axes.clone(), cells.collect(), table.findings.clone(), false)
 }

@@ -95,9 +95,9 @@ impl Vocabulary {
             }
         }
         for question in &self.questions {
-            // The generated `Facts` have room for 48.
-            if question.facts.len() > 48 {
-                return Err(format!("question `{}` has {} facts; at most 48 fit", question.id, question.facts.len()));
+            // A set of facts is one 64-bit number.
+            if question.facts.len() > 64 {
+                return Err(format!("question `{}` has {} facts; at most 64 fit", question.id, question.facts.len()));
             }
             if question.verdicts.first().is_none_or(|verdict| verdict.id != "not_regulated") {
                 return Err(format!("the first verdict of `{}` must be `not_regulated`", question.id));
