@@ -43,8 +43,8 @@ impl Failure {
             Self::Check => return ExitCode::FAILURE,
             // Whoever reads stopped reading (`hjemmel vocabulary | head`): nothing went wrong.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
-            Self::Output(error) => format!("{}: {error}", title("output")),
-            Self::Usage(message) => format!("{}: {message}", title("usage")),
+            Self::Output(error) => format!("{}: {error}", title(None)),
+            Self::Usage(message) => format!("{}: {message}", title(None)),
             Self::Input(error) => match &**error {
                 Error::Regulation(faults) => faults.render(colour()),
                 other => explained(other),
@@ -59,14 +59,16 @@ fn colour() -> bool {
     io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
-fn title(code: &str) -> String {
+/// `error`, with the stable code where there is one.
+fn title(code: Option<&str>) -> String {
     let style = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
-    format!("{style}error[{code}]{style:#}")
+    let code = code.map_or_else(String::new, |code| format!("[{code}]"));
+    format!("{style}error{code}{style:#}")
 }
 
 /// An error with what would have been valid.
 fn explained(error: &Error) -> String {
-    let mut text = format!("{}: {error}", title(error.code()));
+    let mut text = format!("{}: {error}", title(Some(error.code())));
     if let Some(near) = error.suggestion() {
         text = format!("{text}\n  did you mean `{near}`?");
     }

@@ -197,6 +197,12 @@ impl Decision {
         self.law.at(self.regulation?)
     }
 
+    /// The regulation that governs: the one that answers, where there is an answer.
+    #[must_use]
+    pub fn governing(&self) -> Option<&Regulation> {
+        self.regulation().filter(|_| matches!(self.status(), Status::Decided | Status::Unsettled))
+    }
+
     /// The regulation that was asked for by name, whether or not it applies in the place.
     #[must_use]
     pub fn named(&self) -> Option<&Regulation> {
@@ -275,7 +281,7 @@ impl Decision {
         })
     }
 
-    /// The open points: the unsettled provisions in play, whatever the status.
+    /// The open points: the unsettled provisions that the answer rests on.
     pub fn open_points(&self) -> impl Iterator<Item = &Provision> {
         self.provisions().filter(|provision| provision.basis == Basis::Unsettled)
     }

@@ -93,6 +93,20 @@ pub enum Error {
         /// The nearest of them, if one is near.
         suggestion: Option<String>,
     },
+    /// A place that is not text: a code written as a number would lose its leading zero.
+    #[error("`{role}` takes a name or a code in quotes, not {given}")]
+    InvalidPlace {
+        /// The role it was given in.
+        role: &'static str,
+        /// What was given.
+        given: String,
+    },
+    /// The same place was given twice.
+    #[error("place `{role}` is given twice")]
+    DuplicatePlace {
+        /// The role.
+        role: &'static str,
+    },
     /// No municipality of the register has this name or code.
     #[error("unknown place `{given}`")]
     UnknownPlace {
@@ -209,6 +223,8 @@ codes! {
     DuplicateFact "duplicate_fact",
     UnknownVerdict "unknown_verdict",
     UnknownPlaceRole "unknown_place_role",
+    InvalidPlace "invalid_place",
+    DuplicatePlace "duplicate_place",
     UnknownPlace "unknown_place",
     AmbiguousPlace "ambiguous_place",
     PlaceNotCovered "place_not_covered",

@@ -23,9 +23,17 @@ pub fn decide(law: &Law, text: &str, language: Language) -> Result<String, Error
     let request: Request<'_> = read(text)?;
     let facts = request.facts.for_question(VOCABULARY.question(&request.question)?)?;
     let mut query = Query::new(facts);
+    let mut given = Vec::new();
     for (role, place) in request.places.iter().flat_map(|places| &places.0) {
-        if let Some(place) = place.as_text(role)? {
-            query = query.place(PlaceRole::from_id(role)?, place);
+        let role = PlaceRole::from_id(role)?;
+        if given.contains(&role) {
+            return Err(Error::DuplicatePlace { role: role.id() });
+        }
+        given.push(role);
+        match place {
+            Scalar::Null => {}
+            Scalar::Text(place) => query = query.place(role, place),
+            other => return Err(other.as_invalid_place(role)),
         }
     }
     if let Some(on) = &request.on {
@@ -114,13 +122,9 @@ impl Scalar<'_> {
         })
     }
 
-    /// A place's name or code; `None` where it is null. A code is text: as a number it would lose its zero.
-    fn as_text(&self, role: &str) -> Result<Option<&str>, Error> {
-        match self {
-            Scalar::Null => Ok(None),
-            Scalar::Text(text) => Ok(Some(text)),
-            _ => Err(Error::InvalidJson { message: format!("`{role}` takes a name or a code in quotes"), line: 1, column: 1 }),
-        }
+    fn as_invalid_place(&self, role: PlaceRole) -> Error {
+        let given = self.as_input().map_or_else(String::new, |input| input.to_string());
+        Error::InvalidPlace { role: role.id(), given }
     }
 }
 

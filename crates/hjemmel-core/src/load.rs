@@ -25,8 +25,8 @@ use toml::de::DeTable;
 /// The version of the file format that is read.
 pub const FORMAT: i64 = 1;
 
-/// The largest regulation file that is read. The largest bundled one is a fortieth of it; a file past it is no
-/// regulation, and reading it would only cost memory.
+/// The largest regulation file that is read. A bundled one has a thirtieth of it; a file past it is no regulation,
+/// and reading it would only cost memory.
 pub const MAX_FILE_BYTES: usize = 4 << 20;
 
 /// Reads a regulation from the bytes of a file; `name` is what faults call it.
@@ -65,12 +65,12 @@ pub fn load(name: &str, bytes: &[u8], register: &Register) -> Result<Regulation,
 fn read(mut root: Section<'_>, register: &Register, digest: String, report: &mut Report<'_>) -> Option<Regulation> {
     let header = header::read(&mut root, register, report);
     let entries = root.tables("provision", report);
-    let drafts: Vec<_> = entries.into_iter().filter_map(|entry| provision::read(entry, report)).collect();
-    if drafts.is_empty() && report.is_clean() {
+    if entries.is_empty() {
         report.fault(FaultCode::MissingKey, 0..0, "the file has no [[provision]]");
     }
+    let entries = entries.into_iter().map(|entry| provision::read(entry, report)).collect();
     root.finish(report);
-    let checked = soundness::check(drafts, report);
+    let checked = soundness::check(entries, report);
     let (header, (provisions, answers)) = (header?, checked?);
     Some(Regulation {
         id: header.id,

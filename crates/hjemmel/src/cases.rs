@@ -98,7 +98,17 @@ pub struct CaseFault {
 pub fn read(text: &str) -> Result<Vec<Case>, CaseFault> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let parse = |(at, line): (usize, &str)| {
-        serde_json::from_str(line).map_err(|error| CaseFault { line: at + 1, message: error.to_string() })
+        let fault = |message: String| CaseFault { line: at + 1, message };
+        let case: Case = serde_json::from_str(line).map_err(|error| {
+            let column = error.column();
+            let message = error.to_string();
+            fault(format!("column {column}: {}", message.split(" at line ").next().unwrap_or_default()))
+        })?;
+        let open = matches!(case.expect.status.as_deref(), Some("unsettled" | "undetermined"));
+        if case.certainty == Certainty::Open && !open {
+            return Err(fault("an open case expects the status unsettled or undetermined".to_owned()));
+        }
+        Ok(case)
     };
     lines.map(parse).collect()
 }
@@ -148,7 +158,7 @@ impl Case {
         one("status", &expect.status, Some(decision.status().id()));
         one("verdict", &expect.verdict, decision.verdict().map(|verdict| verdict.id()));
         one("leaning", &expect.leaning, decision.leaning().map(|verdict| verdict.id()));
-        one("governing", &expect.governing, decision.regulation().map(|regulation| regulation.id()));
+        one("governing", &expect.governing, decision.governing().map(|regulation| regulation.id()));
         let basis = decision.basis().map(|basis| basis.id());
         let either = self.certainty == Certainty::Derived && matches!(basis, Some("stated" | "inferred"));
         if !(either && matches!(expect.basis.as_deref(), Some("stated" | "inferred"))) {

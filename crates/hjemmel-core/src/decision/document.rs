@@ -51,12 +51,11 @@ impl Decision {
     }
 
     fn consulted<'d>(&self, regulation: &'d Regulation) -> Consulted<'d> {
-        let answers = self.regulation().is_some_and(|own| std::ptr::eq(own, regulation));
         Consulted {
             id: regulation.id(),
             version: regulation.version(),
             digest: regulation.digest(),
-            governing: answers && matches!(self.status(), Status::Decided | Status::Unsettled),
+            governing: self.governing().is_some_and(|governing| std::ptr::eq(governing, regulation)),
             validity: Valid(regulation.validity()),
         }
     }

@@ -60,6 +60,8 @@ fault_codes! {
     UnknownPlace "unknown_place",
     /// A name that several places have.
     AmbiguousPlace "ambiguous_place",
+    /// A place that the register does not cover at that time.
+    PlaceNotCovered "place_not_covered",
     /// An id of the wrong form.
     InvalidId "invalid_id",
     /// A digest of the wrong form.

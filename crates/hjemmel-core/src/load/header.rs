@@ -32,7 +32,15 @@ pub(super) fn read(root: &mut Section<'_>, register: &Register, report: &mut Rep
     let authority = root.string("authority", report).and_then(|name| named(&name, "authority", &AUTHORITIES, report));
     let validity = validity(root, report);
     let places = places(root, authority, validity, register, report);
-    let sources = root.tables("source", report).into_iter().filter_map(|source| read_source(source, report)).collect();
+    let mut sources: Vec<Source> = Vec::new();
+    for section in root.tables("source", report) {
+        let span = section.span();
+        let Some(source) = read_source(section, report) else { continue };
+        if sources.iter().any(|earlier| earlier.id == source.id) {
+            report.fault(FaultCode::DuplicateId, span, format!("two sources are called `{}`", source.id));
+        }
+        sources.push(source);
+    }
     Some(Header { id: id?, title: title?, authority: authority?, places: places?, validity: validity?, sources })
 }
 
@@ -159,7 +167,11 @@ fn places(
             }
             Ok(found) => places.push(found.id),
             Err(error) => {
-                let code = if matches!(error, Error::AmbiguousPlace { .. }) { FaultCode::AmbiguousPlace } else { FaultCode::UnknownPlace };
+                let code = match error {
+                    Error::AmbiguousPlace { .. } => FaultCode::AmbiguousPlace,
+                    Error::PlaceNotCovered { .. } => FaultCode::PlaceNotCovered,
+                    _ => FaultCode::UnknownPlace,
+                };
                 let fault = report.fault(code, place.span.clone(), error.to_string());
                 match (error.suggestion(), error.valid()) {
                     (Some(near), _) => drop(fault.help(format!("did you mean `{near}`?"))),

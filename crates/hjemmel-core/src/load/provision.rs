@@ -9,21 +9,23 @@ use crate::digest;
 use crate::error::Error;
 use crate::regulation::{Addressee, Basis, Charge, Effect, Position, Provision, Ruling};
 use crate::vocabulary::{FactId, PlaceRole, Question, VOCABULARY, Verdict};
-use std::ops::Range;
 
-/// A provision as read, with what only the whole file can check.
-pub(super) struct Draft<'t> {
-    pub(super) provision: Provision,
-    pub(super) id_span: Range<usize>,
+/// A `[[provision]]` as read: its name and what it points to, which the whole file checks, and the provision itself
+/// where it is understood.
+pub(super) struct Entry<'t> {
+    pub(super) id: Spanned<String>,
+    pub(super) question: Option<&'static Question>,
     pub(super) overrides: Vec<Spanned<&'t str>>,
+    pub(super) draft: Option<Provision>,
 }
 
 /// The names of the effects, in the order of the format's reference.
 pub(super) const EFFECTS: [&str; 4] = ["outcome", "duty", "advice", "clarification"];
 
-pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Option<Draft<'t>> {
+pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Entry<'t> {
     let id = entry.string("id", report);
-    let id_span = id.as_ref().map_or_else(|| entry.span(), |id| id.span.clone());
+    let span = id.as_ref().map_or_else(|| entry.span(), |id| id.span.clone());
+    let written = id.as_ref().map(|id| id.value.to_owned()).unwrap_or_default();
     let id = id.and_then(|id| valid_id(&id, ".", report));
     let question = entry.string("question", report).and_then(|name| question(&name, report));
     let effects = EFFECTS.map(|name| (name, name));
@@ -31,6 +33,7 @@ pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Optio
     let bases: Vec<(&str, Basis)> = Basis::ALL.iter().map(|basis| (basis.id(), *basis)).collect();
     let basis = entry.string("basis", report).and_then(|name| named(&name, "basis", &bases, report));
     let overrides = entry.strings("overrides", report);
+    let read = |draft| Entry { id: Spanned { value: written, span }, question, overrides, draft };
     let norms = entry.strings("norms", report).into_iter().map(|norm| norm.value.to_owned()).collect();
     let see = entry.strings("see", report).iter().filter_map(|name| self::question(name, report)).collect();
     let source = match entry.table("source", report) {
@@ -53,7 +56,7 @@ pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Optio
             let _ = entry.value(key);
         }
         entry.finish(report);
-        return None;
+        return read(None);
     };
     let when = match entry.key_span("when") {
         None => {
@@ -64,21 +67,25 @@ pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Optio
     };
     let effect = read_effect(&mut entry, effect, basis, question, report);
     entry.finish(report);
-    let provision = Provision {
-        id: id?,
-        question,
-        effect: effect?,
-        basis,
-        when: when?,
-        overrides: Vec::new(),
-        see,
-        norms,
-        source: source?,
-        restated,
-        text: text?,
-        note,
+    // Every part is read before any is found wanting, so that all faults are told.
+    let draft = || {
+        Some(Provision {
+            id: id?,
+            question,
+            effect: effect?,
+            basis,
+            when: when?,
+            overrides: Vec::new(),
+            see,
+            norms,
+            source: source?,
+            restated,
+            text: text?,
+            note,
+        })
     };
-    Some(Draft { provision, id_span, overrides })
+    let draft = draft();
+    read(draft)
 }
 
 fn question(name: &Spanned<&str>, report: &mut Report<'_>) -> Option<&'static Question> {

@@ -32,7 +32,9 @@ impl<'t> Section<'t> {
 
     /// The value of a key, if it is there.
     pub(super) fn value(&mut self, key: &'static str) -> Option<(&'t DeValue<'t>, Range<usize>)> {
-        self.known.push(key);
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
         let entry = self.table.iter().find(|(name, _)| name.get_ref() == key);
         entry.map(|(_, value)| (value.get_ref(), value.span()))
     }

@@ -1,7 +1,7 @@
 //! What only the whole file can show: ids, overrides, and that the provisions on each question make a sound table.
 
 use super::fault::{FaultCode, Report};
-use super::provision::Draft;
+use super::provision::Entry;
 use crate::facts::Facts;
 use crate::finding::ProvisionSet;
 use crate::regulation::{Answers, Effect, Provision, Ruling};
@@ -10,47 +10,47 @@ use crate::vocabulary::{Domain, Question, VOCABULARY, Value};
 use std::fmt::Write as _;
 use std::ops::Range;
 
-/// The provisions with their overrides resolved, and the tables; `None` beside a fault.
-pub(super) fn check(drafts: Vec<Draft<'_>>, report: &mut Report<'_>) -> Option<(Vec<Provision>, Vec<Answers>)> {
-    unique(&drafts, report);
-    let spans: Vec<Range<usize>> = drafts.iter().map(|draft| draft.id_span.clone()).collect();
-    let overrides = resolve(&drafts, report);
-    let acyclic = refuse_cycles(&drafts, &overrides, report);
-    let mut provisions: Vec<Provision> = drafts.into_iter().map(|draft| draft.provision).collect();
-    for (provision, overridden) in provisions.iter_mut().zip(overrides) {
-        provision.overrides = overridden;
-    }
-    if !acyclic {
+/// The provisions with their overrides, and a table a question; `None` beside a fault.
+pub(super) fn check(entries: Vec<Entry<'_>>, report: &mut Report<'_>) -> Option<(Vec<Provision>, Vec<Answers>)> {
+    refuse_duplicates(&entries, report);
+    let overrides = resolve(&entries, report);
+    refuse_cycles(&entries, &overrides, report);
+    // Conflicts are looked for only where all else is sound: a misread provision would clash, or not, by chance.
+    if !report.is_clean() {
         return None;
     }
+    let spans: Vec<Range<usize>> = entries.iter().map(|entry| entry.id.span.clone()).collect();
+    let provisions = entries.into_iter().zip(overrides).map(|(entry, overrides)| Some(Provision { overrides, ..entry.draft? }));
+    let provisions: Vec<Provision> = provisions.collect::<Option<_>>()?;
     let tables: Vec<Option<Answers>> = VOCABULARY.questions.iter().map(|question| answers(question, &provisions, &spans, report)).collect();
     let tables: Option<Vec<Answers>> = tables.into_iter().collect();
     Some((provisions, tables?))
 }
 
-fn unique(drafts: &[Draft<'_>], report: &mut Report<'_>) {
-    for (position, draft) in drafts.iter().enumerate() {
-        let earlier = drafts.iter().take(position).find(|earlier| earlier.provision.id == draft.provision.id);
-        if let Some(earlier) = earlier {
-            let message = format!("two provisions are called `{}`", draft.provision.id);
-            report.fault(FaultCode::DuplicateId, draft.id_span.clone(), message).also(earlier.id_span.clone(), "the first");
+fn refuse_duplicates(entries: &[Entry<'_>], report: &mut Report<'_>) {
+    for (position, entry) in entries.iter().enumerate() {
+        let earlier = entries.iter().take(position).find(|earlier| earlier.id.value == entry.id.value);
+        if let Some(earlier) = earlier.filter(|earlier| !earlier.id.value.is_empty()) {
+            let message = format!("two provisions are called `{}`", entry.id.value);
+            report.fault(FaultCode::DuplicateId, entry.id.span.clone(), message).also(earlier.id.span.clone(), "the first");
         }
     }
 }
 
 /// The positions of the provisions that each one overrides.
-fn resolve(drafts: &[Draft<'_>], report: &mut Report<'_>) -> Vec<Vec<usize>> {
+fn resolve(entries: &[Entry<'_>], report: &mut Report<'_>) -> Vec<Vec<usize>> {
     let mut resolved = Vec::new();
-    for draft in drafts {
-        let question = draft.provision.question;
-        let of_question = |other: &&Draft<'_>| other.provision.question == question;
+    for entry in entries {
         let mut own = Vec::new();
-        for name in &draft.overrides {
-            match drafts.iter().position(|other| other.provision.id == name.value && of_question(&other)) {
+        for name in &entry.overrides {
+            // A provision whose question is not understood may be on this one.
+            let here = |other: &&Entry<'_>| other.question == entry.question || other.question.is_none() || entry.question.is_none();
+            match entries.iter().position(|other| other.id.value == name.value && here(&other)) {
                 Some(position) => own.push(position),
                 None => {
-                    let message = format!("there is no provision `{}` on `{}` to override", name.value, question.id);
-                    let ids = drafts.iter().filter(of_question).map(|other| other.provision.id.as_str());
+                    let question = entry.question.map_or("", |question| question.id);
+                    let message = format!("there is no provision `{}` on `{question}` to override", name.value);
+                    let ids = entries.iter().filter(here).map(|other| other.id.value.as_str());
                     report.fault(FaultCode::UnknownProvision, name.span.clone(), message).valid(name.value, ids);
                 }
             }
@@ -60,24 +60,23 @@ fn resolve(drafts: &[Draft<'_>], report: &mut Report<'_>) -> Vec<Vec<usize>> {
     resolved
 }
 
-/// Whether overrides form no circle; each circle is noted once, at its first provision.
-fn refuse_cycles(drafts: &[Draft<'_>], overrides: &[Vec<usize>], report: &mut Report<'_>) -> bool {
+/// Refuses overrides that form a circle; each circle is noted once, at its first provision.
+fn refuse_cycles(entries: &[Entry<'_>], overrides: &[Vec<usize>], report: &mut Report<'_>) {
     let mut noted: Vec<usize> = Vec::new();
-    for (start, draft) in drafts.iter().enumerate() {
+    for (start, entry) in entries.iter().enumerate() {
         if noted.contains(&start) || !reaches(overrides, start, start) {
             continue;
         }
-        let message = format!("`{}` overrides itself in a circle", draft.provision.id);
-        let mut fault = report.fault(FaultCode::OverrideCycle, draft.id_span.clone(), message);
+        let message = format!("`{}` overrides itself in a circle", entry.id.value);
+        let mut fault = report.fault(FaultCode::OverrideCycle, entry.id.span.clone(), message);
         noted.push(start);
-        for (other, member) in drafts.iter().enumerate().skip(start + 1) {
+        for (other, member) in entries.iter().enumerate().skip(start + 1) {
             if reaches(overrides, start, other) && reaches(overrides, other, start) {
                 noted.push(other);
-                fault = fault.also(member.id_span.clone(), "in the circle");
+                fault = fault.also(member.id.span.clone(), "in the circle");
             }
         }
     }
-    noted.is_empty()
 }
 
 /// Whether `from` overrides `to`, directly or through others.
