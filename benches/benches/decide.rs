@@ -13,7 +13,13 @@ fn seminar() -> Gathering {
 
 /// Situations that a caller asks about one after another, so that no branch is guessed right every time.
 fn situations() -> Vec<(Gathering, by_hand::Facts)> {
-    let kinds = [GatheringKind::Seminar, GatheringKind::ManagementMeeting, GatheringKind::ClientMeeting, GatheringKind::Funeral, GatheringKind::OtherEvent];
+    let kinds = [
+        GatheringKind::Seminar,
+        GatheringKind::ManagementMeeting,
+        GatheringKind::ClientMeeting,
+        GatheringKind::Funeral,
+        GatheringKind::OtherEvent,
+    ];
     let formats = [GatheringFormat::InPerson, GatheringFormat::Digital, GatheringFormat::Hybrid];
     let mut situations = Vec::new();
     for kind in kinds {
@@ -21,7 +27,8 @@ fn situations() -> Vec<(Gathering, by_hand::Facts)> {
             for ordinary in [true, false] {
                 for social in [true, false] {
                     let typed = Gathering::new().kind(kind).format(format).part_of_ordinary_work(ordinary).social_content(social);
-                    let plain = by_hand::Facts { kind: Some(kind), format: Some(format), ordinary: Some(ordinary), social: Some(social) };
+                    let plain =
+                        by_hand::Facts { kind: Some(kind), format: Some(format), ordinary: Some(ordinary), social: Some(social) };
                     situations.push((typed.participants(12), plain));
                 }
             }

@@ -46,7 +46,9 @@ pub fn decide(facts: &Facts) -> Answer {
         _ => Undetermined,
     };
     let open = |answer: Answer| if facts.format.is_some() { answer } else { Undetermined };
-    let Some(kind) = facts.kind else { return Undetermined };
+    // In a shared room, with social content, every kind is unclear one way or another.
+    let unclear = facts.format == Some(Format::DigitalSharedRoom) && facts.social == Some(true);
+    let Some(kind) = facts.kind else { return if unclear { Unsettled } else { Undetermined } };
     match kind {
         Kind::Seminar | Kind::Conference | Kind::KickOff | Kind::StaffGathering | Kind::WorkSocial => ban(facts.format),
         Kind::OrdinaryWorkMeeting | Kind::ManagementMeeting | Kind::BoardMeeting => match facts.social {
@@ -58,7 +60,7 @@ pub fn decide(facts: &Facts) -> Answer {
             (Some(false), _) => ban(facts.format),
             (Some(true), Some(false)) => Permitted,
             (Some(true), Some(true)) => open(UnsettledTowardsBan),
-            // Whatever the missing ones are, a gathering that shares a room is unclear only where none of them permits it.
+            _ if unclear => UnsettledTowardsBan,
             _ => Undetermined,
         },
         Kind::ClientMeeting | Kind::MembersMeeting => match (facts.ordinary, facts.social) {

@@ -23,7 +23,6 @@ pub fn root() -> PathBuf {
 /// # Panics
 /// Where a file cannot be read, a line is no case, or there are none: then the tests would look at nothing.
 #[must_use]
-#[expect(clippy::panic, reason = "a corpus that cannot be read fails the test")]
 pub fn corpus() -> Vec<(String, Case)> {
     let mut files = Vec::new();
     collect(&folder().join("cases"), &mut files);
@@ -55,7 +54,6 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
 /// # Panics
 /// Where one of them does not load.
 #[must_use]
-#[expect(clippy::panic, reason = "a law that does not load fails the test")]
 pub fn law() -> Law {
     let bundled = bundled().unwrap_or_else(|error| panic!("{error}"));
     let mut paths = Vec::new();
@@ -82,10 +80,14 @@ pub fn load(text: &str) -> Result<Law, Error> {
 /// # Panics
 /// Where it has another number of them.
 #[must_use]
-#[expect(clippy::panic, reason = "a test that asks this has made a law of one regulation")]
 pub fn only(law: &Law) -> &Regulation {
     match law.regulations().collect::<Vec<_>>().as_slice() {
         [regulation] => regulation,
         other => panic!("{} regulations", other.len()),
     }
 }
+
+/// The examples of the project's front page, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -62,7 +62,8 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
     output.line("")?;
     for question in regulation.questions() {
         if let Some(table) = regulation.table(question) {
-            let facts: Vec<&str> = table.axes().iter().filter_map(|axis| question.facts.get(axis.position())).map(|fact| fact.id).collect();
+            let facts: Vec<&str> =
+                table.axes().iter().filter_map(|axis| question.facts.get(axis.position())).map(|fact| fact.id).collect();
             let facts = if facts.is_empty() { "-".to_owned() } else { facts.join(", ") };
             let text = format!("{}: {} situations, {} bytes; turns on {facts}", question.id, table.situations(), table.memory());
             output.paragraph("", &text, FAINT)?;
@@ -82,7 +83,8 @@ fn says(provision: &Provision) -> String {
 }
 
 fn head(law: &Law, regulation: &Regulation, language: Language) -> Json {
-    let codes: Vec<&str> = regulation.places().iter().filter_map(|place| law.register().describe(*place, None)).map(|place| place.code).collect();
+    let codes: Vec<&str> =
+        regulation.places().iter().filter_map(|place| law.register().describe(*place, None)).map(|place| place.code).collect();
     json!({
         "id": regulation.id(),
         "version": regulation.version(),

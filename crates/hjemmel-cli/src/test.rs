@@ -27,7 +27,8 @@ pub(crate) fn run(test: &Test, output: &Output) -> Result<(), Failure> {
         }
     }
     if output.format == Format::Json {
-        let list: Vec<_> = failures.iter().map(|(_, case, differences)| json!({"id": case.id, "differences": differences})).collect();
+        let list: Vec<_> =
+            failures.iter().map(|(_, case, differences)| json!({"id": case.id, "differences": differences})).collect();
         output.json(&json!({"passed": passed, "failed": failures.len(), "failures": list}))?;
     } else {
         for (path, case, differences) in &failures {

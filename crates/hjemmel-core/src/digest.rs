@@ -39,7 +39,8 @@ mod tests {
     #[test]
     fn white_space_composition_and_list_markers_do_not_change_a_sentence() {
         let plain = sentence("Møter er lov.");
-        for variant in [" • Møter er lov.", "Møter\u{a0}er\n  lov. ", "Mo\u{338}ter er lov.".replace("o\u{338}", "ø").as_str()] {
+        for variant in [" • Møter er lov.", "Møter\u{a0}er\n  lov. ", "Mo\u{338}ter er lov.".replace("o\u{338}", "ø").as_str()]
+        {
             assert_eq!(sentence(variant), plain, "{variant:?}");
         }
         assert_eq!(sentence("A\u{30a}s"), sentence("Ås"));

@@ -14,12 +14,8 @@ use crate::vocabulary::{Domain, FactId, Value};
 /// Takes time in proportion to the number of completions of the unknown facts that provisions mention.
 #[must_use]
 pub fn interpret(regulation: &Regulation, facts: &Facts) -> Finding {
-    let provisions: Vec<(usize, &Provision)> = regulation
-        .provisions()
-        .iter()
-        .enumerate()
-        .filter(|(_, provision)| provision.question == facts.question())
-        .collect();
+    let provisions: Vec<(usize, &Provision)> =
+        regulation.provisions().iter().enumerate().filter(|(_, provision)| provision.question == facts.question()).collect();
     let unknown: Vec<FactId> = mentioned(&provisions).into_iter().filter(|fact| facts.get(*fact).is_none()).collect();
     let completions = completions(&provisions, facts, &unknown);
     let findings: Vec<Finding> = completions.iter().map(|complete| conclude(&provisions, complete)).collect();
@@ -140,9 +136,7 @@ fn conclude(provisions: &[(usize, &Provision)], facts: &Facts) -> Finding {
 /// A provision is defeated where a provision that applies and is not itself defeated overrides it.
 fn defeated(provisions: &[(usize, &Provision)], facts: &Facts, position: usize) -> bool {
     provisions.iter().any(|(other, provision)| {
-        provision.overrides.contains(&position)
-            && provision.when.holds(facts) == Truth::Yes
-            && !defeated(provisions, facts, *other)
+        provision.overrides.contains(&position) && provision.when.holds(facts) == Truth::Yes && !defeated(provisions, facts, *other)
     })
 }
 

@@ -187,7 +187,11 @@ impl Law {
             }
             (None, _) => {
                 let known: Vec<String> = self.of_place(place).map(|(_, one)| format!("{}: {}", one.id(), one.validity())).collect();
-                if on.is_some() || known.is_empty() { Ok(None) } else { Err(Error::DateRequired { place: self.name(place), valid: known }) }
+                if on.is_some() || known.is_empty() {
+                    Ok(None)
+                } else {
+                    Err(Error::DateRequired { place: self.name(place), valid: known })
+                }
             }
         }
     }

@@ -319,11 +319,7 @@ impl PlaceRole {
     pub fn from_id(id: &str) -> Result<Self, Error> {
         Self::ALL.into_iter().find(|role| role.id() == id).ok_or_else(|| {
             let ids = Self::ALL.map(Self::id);
-            Error::UnknownPlaceRole {
-                given: id.to_owned(),
-                valid: ids.map(str::to_owned).to_vec(),
-                suggestion: nearest(id, ids),
-            }
+            Error::UnknownPlaceRole { given: id.to_owned(), valid: ids.map(str::to_owned).to_vec(), suggestion: nearest(id, ids) }
         })
     }
 

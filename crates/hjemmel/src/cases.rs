@@ -114,6 +114,12 @@ pub fn read(text: &str) -> Result<Vec<Case>, CaseFault> {
 }
 
 impl Case {
+    /// The facts, as a JSON object.
+    #[must_use]
+    pub fn facts(&self) -> &str {
+        self.facts.get()
+    }
+
     /// Puts the case's question to the law.
     ///
     /// # Errors

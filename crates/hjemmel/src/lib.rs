@@ -1,4 +1,30 @@
-#![doc = include_str!("../README.md")]
+//! What the law says here and now, on what basis, and what is in doubt.
+//!
+//! The crate that programs add: the bundled law ([`bundled`]), its places, typed facts ([`typed`]), and what the core
+//! offers. A question is put with [`Query`] and answered by [`Law::decide`]:
+//!
+//! ```
+//! use hjemmel::typed::values::{Employment, TasksDoableAtHome};
+//! use hjemmel::{HomeOffice, Language, Query, Status, bundled};
+//!
+//! let law = bundled()?;
+//! let payroll = HomeOffice::new().tasks_doable_at_home(TasksDoableAtHome::All).employment(Employment::Employee);
+//! let decision = law.decide(&Query::new(payroll).workplace("Lillestrøm").residence("Oslo"))?;
+//! assert_eq!(decision.status(), Status::Decided);
+//! assert_eq!(decision.verdict().map(|verdict| verdict.id()), Some("required"));
+//! println!("{}", decision.explain(Language::Nynorsk));
+//!
+//! // With facts missing, the answer says which ones matter.
+//! let unknown = law.decide(&Query::new(HomeOffice::new()).workplace("Lillestrøm"))?;
+//! let missing: Vec<&str> = unknown.missing().iter().map(|missing| missing.fact.id).collect();
+//! assert_eq!(missing, ["tasks_doable_at_home", "employment"]);
+//! # Ok::<(), hjemmel::Error>(())
+//! ```
+//!
+//! Names come from one vocabulary ([`VOCABULARY`]) and are the same in every interface. A law is immutable and cheap to
+//! clone: hand one to every thread, and make a new one ([`Law::with`]) when the law changes.
+//!
+//! What it will not do: look at the clock, keep global state, read files, or turn an answer into yes and no.
 
 pub mod bundle;
 pub mod cases;
@@ -22,7 +48,8 @@ pub use hjemmel_core::vocabulary::{
 };
 pub use hjemmel_core::{digest, json};
 pub use typed::{
-    Assessment, Breach, Dispute, Documentation, EmployerPractice, Gathering, HomeOffice, MealBreak, Responsibility, SharedHomeOffice,
+    Assessment, Breach, Dispute, Documentation, EmployerPractice, Gathering, HomeOffice, MealBreak, Responsibility,
+    SharedHomeOffice,
 };
 
 /// What every typed struct of facts has, beside its own setters.

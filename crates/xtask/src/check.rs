@@ -15,7 +15,9 @@ const STEPS: [Step; 10] = [
     ("licences", licences::check),
     ("links in the documentation", links::check),
     ("lints", |root| cargo(root, &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"], &[])),
-    ("tests", |root| cargo(root, &["test", "--workspace", "--lib", "--bins", "--tests", "--locked", "--quiet"], &[("INSTA_UPDATE", "no")])),
+    ("tests", |root| {
+        cargo(root, &["test", "--workspace", "--lib", "--bins", "--tests", "--locked", "--quiet"], &[("INSTA_UPDATE", "no")])
+    }),
     ("examples in the documentation", |root| cargo(root, &["test", "--workspace", "--doc", "--locked", "--quiet"], &[])),
     ("benches run", |root| cargo(root, &["test", "--package", "hjemmel-benches", "--benches", "--locked", "--quiet"], &[])),
     ("documentation builds", |root| {

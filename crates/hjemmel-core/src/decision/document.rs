@@ -33,7 +33,12 @@ impl Decision {
             place: self.place().map(|_| Placed { decision: self, language }),
             on: self.on().map(|on| on.to_string()),
             known_on: None,
-            regulations: self.regulation().or_else(|| self.named()).map(|regulation| self.consulted(regulation)).into_iter().collect(),
+            regulations: self
+                .regulation()
+                .or_else(|| self.named())
+                .map(|regulation| self.consulted(regulation))
+                .into_iter()
+                .collect(),
             provisions: self.provisions().map(provision).collect(),
             overridden: self.overridden().map(provision).collect(),
             duties: obligation(true),
@@ -42,9 +47,16 @@ impl Decision {
                 .irrelevant()
                 .map(|(fact, provision)| Irrelevant { fact: fact.id, provision: &provision.id, text: provision.text.get(language) })
                 .collect(),
-            missing: self.missing().into_iter().map(|missing| Lacking { fact: missing.fact.id, values: Values(missing.values) }).collect(),
+            missing: self
+                .missing()
+                .into_iter()
+                .map(|missing| Lacking { fact: missing.fact.id, values: Values(missing.values) })
+                .collect(),
             missing_places: self.missing_place().map(|role| role.id()).into_iter().collect(),
-            open_points: self.open_points().map(|provision| OpenPoint { provision: &provision.id, text: note(provision, language) }).collect(),
+            open_points: self
+                .open_points()
+                .map(|provision| OpenPoint { provision: &provision.id, text: note(provision, language) })
+                .collect(),
             see: self.see().map(|(question, provision)| See { question: question.id, provision: &provision.id }).collect(),
             undated: self.undated().map(|regulation| self.consulted(regulation)).collect(),
         }
@@ -142,7 +154,10 @@ impl Serialize for Cited<'_> {
         map.serialize_entry("effect", self.provision.effect.id())?;
         map.serialize_entry("basis", self.provision.basis.id())?;
         map.serialize_entry("regulation", &self.decision.regulation().map(Regulation::id))?;
-        map.serialize_entry("source", &Source { heading: &self.provision.source.heading, sentence: self.provision.source.sentence })?;
+        map.serialize_entry(
+            "source",
+            &Source { heading: &self.provision.source.heading, sentence: self.provision.source.sentence },
+        )?;
         map.serialize_entry("text", self.provision.text.get(self.language))?;
         map.end()
     }

@@ -209,10 +209,12 @@ impl Explainer<'_> {
     }
 
     fn doubt(&self) -> Vec<Item> {
-        let doubtful = self.decision.provisions().filter(|provision| {
-            provision.note.is_some() && matches!(provision.effect, Effect::Outcome(_))
-        });
-        let item = |provision: &Provision| Item { text: note(provision, self.language).to_owned(), reference: provision.id.clone() };
+        let doubtful = self
+            .decision
+            .provisions()
+            .filter(|provision| provision.note.is_some() && matches!(provision.effect, Effect::Outcome(_)));
+        let item =
+            |provision: &Provision| Item { text: note(provision, self.language).to_owned(), reference: provision.id.clone() };
         let mut items: Vec<Item> = doubtful.map(item).collect();
         if self.decision.validity_is_unstated() {
             items.push(Item { text: self.word(words::UNDATED).to_owned(), reference: String::new() });
@@ -227,7 +229,10 @@ impl Explainer<'_> {
 
     fn missing(&self) -> Vec<Item> {
         let missing = self.decision.missing();
-        missing.iter().map(|one| Item { text: one.fact.prompt.get(self.language).to_owned(), reference: self.consequences(one) }).collect()
+        missing
+            .iter()
+            .map(|one| Item { text: one.fact.prompt.get(self.language).to_owned(), reference: self.consequences(one) })
+            .collect()
     }
 
     /// Which values of a missing fact lead where, values that lead to the same taken together.
@@ -258,7 +263,9 @@ impl Explainer<'_> {
 
     fn value<'v>(&self, missing: &Missing, value: &'v str) -> &'v str {
         match missing.fact.domain {
-            Domain::Terms(set) => set.terms.iter().find(|term| term.id == value).map_or(value, |term| term.label.get(self.language)),
+            Domain::Terms(set) => {
+                set.terms.iter().find(|term| term.id == value).map_or(value, |term| term.label.get(self.language))
+            }
             Domain::YesNo => self.word(if value == "true" { words::YES } else { words::NO }),
             Domain::Count => value,
         }

@@ -14,7 +14,12 @@ use toml::de::DeValue;
 pub(super) const LIMITS: [&str; 4] = ["at_least", "at_most", "more_than", "fewer_than"];
 
 /// The condition under a key; `None` where it is not there or at fault.
-pub(super) fn read(section: &mut Section<'_>, key: &'static str, question: &'static Question, report: &mut Report<'_>) -> Option<Condition> {
+pub(super) fn read(
+    section: &mut Section<'_>,
+    key: &'static str,
+    question: &'static Question,
+    report: &mut Report<'_>,
+) -> Option<Condition> {
     let (value, span) = section.value(key)?;
     let rows: Vec<Section<'_>> = match value.as_array() {
         Some(list) => list.iter().filter_map(|row| as_table(row.get_ref(), row.span(), key, report)).collect(),
@@ -71,7 +76,11 @@ fn one_of(fact: &'static Fact, value: &DeValue<'_>, span: Range<usize>, report: 
                     fault.valid(&given, valid.iter().map(String::as_str));
                 }
                 _ => {
-                    let expected = if matches!(fact.domain, Domain::YesNo) { "true or false" } else { "its values in quotes, or a list of them" };
+                    let expected = if matches!(fact.domain, Domain::YesNo) {
+                        "true or false"
+                    } else {
+                        "its values in quotes, or a list of them"
+                    };
                     wrong_type(report, span, fact.id, expected, value);
                 }
             }
@@ -133,7 +142,9 @@ fn range(fact: &'static Fact, value: &DeValue<'_>, span: Range<usize>, report: &
     }
     limits.finish(report);
     if written == 0 && sound {
-        report.fault(FaultCode::MissingKey, span, format!("`{}` has no limit", fact.id)).help(format!("valid: {}", LIMITS.join(", ")));
+        report
+            .fault(FaultCode::MissingKey, span, format!("`{}` has no limit", fact.id))
+            .help(format!("valid: {}", LIMITS.join(", ")));
         return None;
     }
     match (first, last) {

@@ -55,12 +55,17 @@ fn format(root: &mut Section<'_>, report: &mut Report<'_>) {
 
 /// An id of lower-case letters, digits and hyphens; with `separator`, of exactly two such parts.
 pub(super) fn valid_id(id: &Spanned<&str>, separator: &str, report: &mut Report<'_>) -> Option<String> {
-    let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    let word = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
     let (valid, form) = if separator.is_empty() {
         (word(id.value), "lower-case letters, digits and hyphens")
     } else {
         let parts = id.value.split_once(separator);
-        (parts.is_some_and(|(section, name)| word(section) && word(name)), "`section.name`, each of lower-case letters, digits and hyphens")
+        (
+            parts.is_some_and(|(section, name)| word(section) && word(name)),
+            "`section.name`, each of lower-case letters, digits and hyphens",
+        )
     };
     if !valid {
         report.fault(FaultCode::InvalidId, id.span.clone(), format!("`{}` is no id: write {form}", id.value));
@@ -90,7 +95,8 @@ fn read_source(mut source: Section<'_>, report: &mut Report<'_>) -> Option<Sourc
 
 fn validity(root: &mut Section<'_>, report: &mut Report<'_>) -> Option<Validity> {
     let (value, span) = root.required("validity", report)?;
-    const FORM: &str = "write \"unstated\" where the source states no dates, else { from = 2021-03-16, until = 2021-04-12 } with what it states";
+    const FORM: &str =
+        "write \"unstated\" where the source states no dates, else { from = 2021-03-16, until = 2021-04-12 } with what it states";
     if let Some(text) = value.as_str() {
         if text == "unstated" {
             return Some(Validity::Unstated);
@@ -150,9 +156,7 @@ fn places(
         root.refuse("places", "has no meaning in a national regulation: it applies everywhere", report);
         return Some(Vec::new());
     }
-    if root.required("places", report).is_none() {
-        return None;
-    }
+    root.required("places", report)?;
     let on = match validity {
         Some(Validity::Window { from, until }) => from.or(until),
         _ => None,

@@ -108,7 +108,13 @@ fn position(mut section: Section<'_>, report: &mut Report<'_>) -> Option<Positio
 }
 
 /// The keys that belong to the effect; those of another effect are refused.
-fn read_effect(entry: &mut Section<'_>, effect: &str, basis: Basis, question: &'static Question, report: &mut Report<'_>) -> Option<Effect> {
+fn read_effect(
+    entry: &mut Section<'_>,
+    effect: &str,
+    basis: Basis,
+    question: &'static Question,
+    report: &mut Report<'_>,
+) -> Option<Effect> {
     let read = match effect {
         "outcome" => ruling(entry, basis, question, report).map(Effect::Outcome),
         "clarification" => {

@@ -155,7 +155,12 @@ impl<'t> Section<'t> {
 }
 
 /// A value as a table.
-pub(super) fn as_table<'t>(value: &'t DeValue<'t>, span: Range<usize>, title: &'static str, report: &mut Report<'_>) -> Option<Section<'t>> {
+pub(super) fn as_table<'t>(
+    value: &'t DeValue<'t>,
+    span: Range<usize>,
+    title: &'static str,
+    report: &mut Report<'_>,
+) -> Option<Section<'t>> {
     let Some(table) = value.as_table() else {
         wrong_type(report, span, title, "a table", value);
         return None;
@@ -164,7 +169,12 @@ pub(super) fn as_table<'t>(value: &'t DeValue<'t>, span: Range<usize>, title: &'
 }
 
 /// A value as a string.
-pub(super) fn as_string<'t>(value: &'t DeValue<'t>, span: Range<usize>, key: &str, report: &mut Report<'_>) -> Option<Spanned<&'t str>> {
+pub(super) fn as_string<'t>(
+    value: &'t DeValue<'t>,
+    span: Range<usize>,
+    key: &str,
+    report: &mut Report<'_>,
+) -> Option<Spanned<&'t str>> {
     let Some(text) = value.as_str() else {
         wrong_type(report, span, key, "a string", value);
         return None;

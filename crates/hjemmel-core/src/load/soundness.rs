@@ -22,7 +22,8 @@ pub(super) fn check(entries: Vec<Entry<'_>>, report: &mut Report<'_>) -> Option<
     let spans: Vec<Range<usize>> = entries.iter().map(|entry| entry.id.span.clone()).collect();
     let provisions = entries.into_iter().zip(overrides).map(|(entry, overrides)| Some(Provision { overrides, ..entry.draft? }));
     let provisions: Vec<Provision> = provisions.collect::<Option<_>>()?;
-    let tables: Vec<Option<Answers>> = VOCABULARY.questions.iter().map(|question| answers(question, &provisions, &spans, report)).collect();
+    let tables: Vec<Option<Answers>> =
+        VOCABULARY.questions.iter().map(|question| answers(question, &provisions, &spans, report)).collect();
     let tables: Option<Vec<Answers>> = tables.into_iter().collect();
     Some((provisions, tables?))
 }
@@ -44,7 +45,8 @@ fn resolve(entries: &[Entry<'_>], report: &mut Report<'_>) -> Vec<Vec<usize>> {
         let mut own = Vec::new();
         for name in &entry.overrides {
             // A provision whose question is not understood may be on this one.
-            let here = |other: &&Entry<'_>| other.question == entry.question || other.question.is_none() || entry.question.is_none();
+            let here =
+                |other: &&Entry<'_>| other.question == entry.question || other.question.is_none() || entry.question.is_none();
             match entries.iter().position(|other| other.id.value == name.value && here(&other)) {
                 Some(position) => own.push(position),
                 None => {
@@ -109,7 +111,8 @@ fn answers(question: &'static Question, all: &[Provision], spans: &[Range<usize>
     };
     let span = |bit: usize| positions.get(bit).and_then(|at| spans.get(*at)).cloned().unwrap_or(0..0);
     // Sets of provisions have room for 128; more of them make more rows than that, and the compiler refuses first.
-    let overrides: Vec<ProvisionSet> = if provisions.len() > 128 { Vec::new() } else { provisions.iter().map(|one| bits(one)).collect() };
+    let overrides: Vec<ProvisionSet> =
+        if provisions.len() > 128 { Vec::new() } else { provisions.iter().map(|one| bits(one)).collect() };
     match compile(question, &provisions, &overrides) {
         Ok((table, conflicts)) => {
             for conflict in &conflicts {
@@ -119,7 +122,9 @@ fn answers(question: &'static Question, all: &[Provision], spans: &[Range<usize>
         }
         Err(overflow) => {
             let message = match &overflow {
-                Overflow::Rows(rows) => format!("the provisions on `{}` have {rows} alternatives; at most 128 fit a table", question.id),
+                Overflow::Rows(rows) => {
+                    format!("the provisions on `{}` have {rows} alternatives; at most 128 fit a table", question.id)
+                }
                 Overflow::Cells(_) => format!("the table of `{}` would have more than {MAX_CELLS} cells", question.id),
             };
             let fault = report.fault(FaultCode::TableTooLarge, span(0), message);
@@ -132,11 +137,18 @@ fn answers(question: &'static Question, all: &[Provision], spans: &[Range<usize>
     }
 }
 
-fn refuse_conflict(question: &'static Question, provisions: &[&Provision], conflict: &Conflict, span: impl Fn(usize) -> Range<usize>, report: &mut Report<'_>) {
+fn refuse_conflict(
+    question: &'static Question,
+    provisions: &[&Provision],
+    conflict: &Conflict,
+    span: impl Fn(usize) -> Range<usize>,
+    report: &mut Report<'_>,
+) {
     let (left, right) = conflict.provisions;
     let (Some(one), Some(other)) = (provisions.get(left), provisions.get(right)) else { return };
     let message = format!("`{}` and `{}` clash on `{}`: neither overrides the other", one.id, other.id, question.id);
-    let help = format!("both apply in this situation: {}; let the more special one override the other", situation(&conflict.situation));
+    let help =
+        format!("both apply in this situation: {}; let the more special one override the other", situation(&conflict.situation));
     let fault = report.fault(FaultCode::Conflict, span(right), message);
     fault.also(span(right), says(other)).also(span(left), says(one)).help(help);
 }

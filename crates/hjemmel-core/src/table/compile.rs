@@ -54,9 +54,9 @@ pub(crate) fn compile(
     }
     let (mut axes, signatures): (Vec<Axis>, Vec<Vec<u128>>) = divide(question, &rows).into_iter().unzip();
     let cells = axes.iter().try_fold(1usize, |cells, axis| cells.checked_mul(axis.classes()));
-    let cells = cells.filter(|cells| *cells <= MAX_CELLS).ok_or_else(|| {
-        Overflow::Cells(axes.iter().map(|axis| (name(question, axis.fact()), axis.classes())).collect())
-    })?;
+    let cells = cells
+        .filter(|cells| *cells <= MAX_CELLS)
+        .ok_or_else(|| Overflow::Cells(axes.iter().map(|axis| (name(question, axis.fact()), axis.classes())).collect()))?;
     let with_unknown = axes.iter().try_fold(1usize, |cells, axis| cells.checked_mul(axis.classes() + 1));
     let partial_cells = with_unknown.filter(|cells| *cells <= MAX_PARTIAL_CELLS);
     let mut stride = 1;
@@ -96,9 +96,10 @@ fn divide(question: &'static Question, rows: &[(usize, &Conjunction)]) -> Vec<(A
     let mut axes = Vec::new();
     for (id, fact) in question.fact_ids().zip(question.facts) {
         let passes = |value: Value| -> u128 {
-            let passing = rows.iter().enumerate().filter(|(_, (_, row))| {
-                row.tests.iter().all(|test| test.fact != id || test.accepts.accepts(value))
-            });
+            let passing = rows
+                .iter()
+                .enumerate()
+                .filter(|(_, (_, row))| row.tests.iter().all(|test| test.fact != id || test.accepts.accepts(value)));
             passing.fold(0, |set, (row, _)| set | 1 << row)
         };
         let mut signatures: Vec<u128> = Vec::new();

@@ -29,9 +29,9 @@ pub(super) fn fill(axes: &[Axis], cells: &mut [u32], findings: &mut Interner) {
         // Along the first unknown axis itself: told by the completions along a second one, else by comparing.
         let own = first.fact().bit();
         let turns = match second {
-            Some(second) => completions(second)
-                .filter_map(|at| found(cells, findings, at))
-                .any(|completion| completion.missing & own != 0),
+            Some(second) => {
+                completions(second).filter_map(|at| found(cells, findings, at)).any(|completion| completion.missing & own != 0)
+            }
             None => {
                 let mut outcomes = along.map(|completion| completion.outcome);
                 let one = outcomes.next();

@@ -9,7 +9,8 @@ impl Question {
     /// A fact that is `null` is unknown, as is a fact that is not there.
     #[must_use]
     pub fn json_schema(&self, language: Language) -> Json {
-        let place = |role: PlaceRole| (role.id().to_owned(), json!({"type": ["string", "null"], "description": role.label(language)}));
+        let place =
+            |role: PlaceRole| (role.id().to_owned(), json!({"type": ["string", "null"], "description": role.label(language)}));
         let places: Map<String, Json> = PlaceRole::ALL.into_iter().map(place).collect();
         let facts: Map<String, Json> = self.facts.iter().map(|fact| (fact.id.to_owned(), fact.json_schema(language))).collect();
         json!({

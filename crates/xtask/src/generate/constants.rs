@@ -27,10 +27,18 @@ fn index(vocabulary: &Vocabulary) -> String {
     let _ = writeln!(text, "\n/// All questions, facts, values and verdicts.");
     let _ = writeln!(text, "pub static VOCABULARY: Vocabulary = Vocabulary {{ version: {version}, questions: &[{questions}] }};");
     let _ = writeln!(text, "\n/// The question at a position; used by the generated typed facts, which know the positions.");
-    let arms: String =
-        vocabulary.questions.iter().enumerate().skip(1).map(|(at, question)| format!("{at} => &{}::QUESTION, ", question.id)).collect();
+    let arms: String = vocabulary
+        .questions
+        .iter()
+        .enumerate()
+        .skip(1)
+        .map(|(at, question)| format!("{at} => &{}::QUESTION, ", question.id))
+        .collect();
     let first = vocabulary.questions.first().map(|question| question.id.as_str()).unwrap_or_default();
-    let _ = writeln!(text, "#[doc(hidden)]\n#[must_use]\npub const fn question_at(position: u8) -> &'static Question {{ match position {{ {arms}_ => &{first}::QUESTION }} }}");
+    let _ = writeln!(
+        text,
+        "#[doc(hidden)]\n#[must_use]\npub const fn question_at(position: u8) -> &'static Question {{ match position {{ {arms}_ => &{first}::QUESTION }} }}"
+    );
     let places: String = vocabulary.places.iter().map(|place| format!("({:?}, {}), ", place.id, label(&place.label))).collect();
     let _ = writeln!(text, "\n/// The words for the roles a place can have.");
     let _ = writeln!(text, "pub(super) const PLACES: &[(&str, Label)] = &[{places}];");
@@ -43,7 +51,12 @@ fn domains(vocabulary: &Vocabulary) -> String {
         let name = domain.id.to_uppercase();
         let terms: String =
             domain.values.iter().map(|term| format!("Term {{ id: {:?}, label: {} }}, ", term.id, label(&term.label))).collect();
-        let _ = writeln!(text, "\npub(super) static {name}: TermSet = TermSet {{ id: {:?}, label: {}, terms: &[{terms}] }};", domain.id, label(&domain.label));
+        let _ = writeln!(
+            text,
+            "\npub(super) static {name}: TermSet = TermSet {{ id: {:?}, label: {}, terms: &[{terms}] }};",
+            domain.id,
+            label(&domain.label)
+        );
     }
     text
 }
@@ -58,7 +71,14 @@ fn question(vocabulary: &Vocabulary, position: usize, question: &Question) -> St
     let verdicts: String = question
         .verdicts
         .iter()
-        .map(|verdict| format!("VerdictEntry {{ id: {:?}, label: {}, answer: {} }}, ", verdict.id, label(&verdict.label), label(&verdict.answer)))
+        .map(|verdict| {
+            format!(
+                "VerdictEntry {{ id: {:?}, label: {}, answer: {} }}, ",
+                verdict.id,
+                label(&verdict.label),
+                label(&verdict.answer)
+            )
+        })
         .collect();
     let facts: String = question.facts.iter().map(|one| fact(vocabulary, one)).collect();
     format!(
@@ -83,7 +103,8 @@ fn fact(vocabulary: &Vocabulary, fact: &Fact) -> String {
         Some(toml::Value::String(id)) => {
             let values = vocabulary.domain(&fact.domain).map(|domain| domain.values.as_slice()).unwrap_or_default();
             let position = values.iter().position(|value| value.id == *id);
-            position.map_or_else(|| format!("compile_error!(\"no value {id}\")"), |position| format!("Some(Value::Term({position}))"))
+            position
+                .map_or_else(|| format!("compile_error!(\"no value {id}\")"), |position| format!("Some(Value::Term({position}))"))
         }
         Some(_) => "compile_error!(\"a presumption is a value's name, true or false\")".to_owned(),
         None => "None".to_owned(),

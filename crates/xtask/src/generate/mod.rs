@@ -47,7 +47,8 @@ fn files(root: &Path) -> Result<Vec<Generated>, Failure> {
     let mut files = constants::files(&vocabulary, &root.join("crates/hjemmel-core/src/vocabulary/generated"));
     files.extend(typed::files(&vocabulary, &root.join("crates/hjemmel/src/typed")));
     for file in &mut files {
-        file.text = rustfmt(root, &format!("// Generated from vocabulary.toml by `cargo xtask generate`; edit that.\n\n{}", file.text))?;
+        file.text =
+            rustfmt(root, &format!("// Generated from vocabulary.toml by `cargo xtask generate`; edit that.\n\n{}", file.text))?;
     }
     Ok(files)
 }
