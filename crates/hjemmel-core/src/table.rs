@@ -153,14 +153,19 @@ impl Table {
         self.findings.get(*self.cells.get(index)? as usize)
     }
 
-    /// Every outcome that some completion of the facts has, each once, verdicts in their order and unsettled last.
+    /// Every outcome that some completion of the facts has, each once, verdicts in their order and unsettled last, without
+    /// its leanings.
     #[must_use]
     pub fn reachable(&self, facts: &Facts) -> Vec<Outcome> {
         let mut reached: Vec<Outcome> = Vec::new();
         partial::walk(self, facts, |at, _| {
             let Some(finding) = self.cell(at) else { return };
-            if reached.iter().all(|outcome| outcome.differs(finding.outcome)) {
-                reached.push(finding.outcome);
+            let outcome = match finding.outcome {
+                Outcome::Unsettled(_) => Outcome::Unsettled(None),
+                other => other,
+            };
+            if !reached.contains(&outcome) {
+                reached.push(outcome);
             }
         });
         reached.sort_by_key(|outcome| match outcome {

@@ -209,10 +209,14 @@ impl Explainer<'_> {
     }
 
     fn doubt(&self) -> Vec<Item> {
-        let doubtful = self
-            .decision
-            .provisions()
-            .filter(|provision| provision.note.is_some() && matches!(provision.effect, Effect::Outcome(_)));
+        // The readings that carry the answer, and those by which something that was given does not count.
+        let uncounted = self.decision.irrelevant().map(|(_, provision)| provision);
+        let uncounted: Vec<&str> =
+            uncounted.chain(self.decision.irrelevant_places().map(|(provision, _)| provision)).map(|one| one.id.as_str()).collect();
+        let doubtful = self.decision.provisions().filter(|provision| {
+            let read = matches!(provision.effect, Effect::Outcome(_)) || uncounted.contains(&provision.id.as_str());
+            provision.note.is_some() && read
+        });
         let item =
             |provision: &Provision| Item { text: note(provision, self.language).to_owned(), reference: provision.id.clone() };
         let mut items: Vec<Item> = doubtful.map(item).collect();

@@ -49,7 +49,7 @@ crate::typed_facts!(Assessment);
 #[non_exhaustive]
 #[repr(u8)]
 pub enum AssessmentVerdict {
-    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    /// There is no rule on this here; that is not the same as being allowed. (`not_regulated`).
     NotRegulated,
     /// Yes, the employer has fulfilled its duty to assess working from home. (`fulfilled`).
     Fulfilled,

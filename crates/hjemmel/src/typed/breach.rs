@@ -31,7 +31,7 @@ crate::typed_facts!(Breach);
 #[non_exhaustive]
 #[repr(u8)]
 pub enum BreachVerdict {
-    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    /// There is no rule on this here; that is not the same as being allowed. (`not_regulated`).
     NotRegulated,
     /// No sanction follows from the breach. (`no_sanction`).
     NoSanction,

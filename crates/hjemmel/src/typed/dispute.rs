@@ -37,7 +37,7 @@ crate::typed_facts!(Dispute);
 #[non_exhaustive]
 #[repr(u8)]
 pub enum DisputeVerdict {
-    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    /// There is no rule on this here; that is not the same as being allowed. (`not_regulated`).
     NotRegulated,
     /// The next step is to read the regulation. (`read_regulation`).
     ReadRegulation,

@@ -61,7 +61,7 @@ crate::typed_facts!(Documentation);
 #[non_exhaustive]
 #[repr(u8)]
 pub enum DocumentationVerdict {
-    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    /// There is no rule on this here; that is not the same as being allowed. (`not_regulated`).
     NotRegulated,
     /// Yes, the duty to document the notice is fulfilled. (`fulfilled`).
     Fulfilled,

@@ -65,7 +65,7 @@ crate::typed_facts!(EmployerPractice);
 #[non_exhaustive]
 #[repr(u8)]
 pub enum EmployerPracticeVerdict {
-    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    /// There is no rule on this here; that is not the same as being allowed. (`not_regulated`).
     NotRegulated,
     /// Yes, the employer may do this. (`permitted`).
     Permitted,

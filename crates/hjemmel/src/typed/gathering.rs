@@ -207,7 +207,7 @@ crate::typed_facts!(Gathering);
 #[non_exhaustive]
 #[repr(u8)]
 pub enum GatheringVerdict {
-    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    /// There is no rule on this here; that is not the same as being allowed. (`not_regulated`).
     NotRegulated,
     /// Yes, it may be held. (`permitted`).
     Permitted,

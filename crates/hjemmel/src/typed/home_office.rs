@@ -121,7 +121,7 @@ crate::typed_facts!(HomeOffice);
 #[non_exhaustive]
 #[repr(u8)]
 pub enum HomeOfficeVerdict {
-    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    /// There is no rule on this here; that is not the same as being allowed. (`not_regulated`).
     NotRegulated,
     /// No, this person does not have to work from home. (`not_required`).
     NotRequired,

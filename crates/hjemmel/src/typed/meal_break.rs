@@ -43,7 +43,7 @@ crate::typed_facts!(MealBreak);
 #[non_exhaustive]
 #[repr(u8)]
 pub enum MealBreakVerdict {
-    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    /// There is no rule on this here; that is not the same as being allowed. (`not_regulated`).
     NotRegulated,
     /// Yes, it is allowed to eat there. (`permitted`).
     Permitted,

@@ -31,7 +31,7 @@ crate::typed_facts!(Responsibility);
 #[non_exhaustive]
 #[repr(u8)]
 pub enum ResponsibilityVerdict {
-    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    /// There is no rule on this here; that is not the same as being allowed. (`not_regulated`).
     NotRegulated,
     /// It is the responsibility of the employer. (`employer`).
     Employer,

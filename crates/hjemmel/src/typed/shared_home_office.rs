@@ -49,7 +49,7 @@ crate::typed_facts!(SharedHomeOffice);
 #[non_exhaustive]
 #[repr(u8)]
 pub enum SharedHomeOfficeVerdict {
-    /// The regulation is silent on this; that is not the same as being allowed. (`not_regulated`).
+    /// There is no rule on this here; that is not the same as being allowed. (`not_regulated`).
     NotRegulated,
     /// Yes, it is allowed to work from home in this way. (`permitted`).
     Permitted,

@@ -21,9 +21,9 @@ pub(super) const QUESTION: Question = Question {
             id: "not_regulated",
             label: Label { nb: "ikke regulert", nn: "ikkje regulert", en: "not regulated" },
             answer: Label {
-                nb: "Forskriften sier ikke noe om dette; det er ikke det samme som at det er lov.",
-                nn: "Forskrifta seier ikkje noko om dette; det er ikkje det same som at det er lov.",
-                en: "The regulation is silent on this; that is not the same as being allowed.",
+                nb: "Det er ingen regel om dette her; det er ikke det samme som at det er lov.",
+                nn: "Det er ingen regel om dette her; det er ikkje det same som at det er lov.",
+                en: "There is no rule on this here; that is not the same as being allowed.",
             },
         },
         VerdictEntry {

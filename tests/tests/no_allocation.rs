@@ -1,0 +1,43 @@
+//! A decision allocates nothing until it is rendered.
+
+use allocation_counter::measure;
+use hjemmel::typed::values::{GatheringFormat, GatheringKind};
+use hjemmel::{Gathering, Language, Query, bundled};
+use std::hint::black_box;
+
+#[test]
+fn deciding_allocates_nothing_and_rendering_does() {
+    let law = bundled().unwrap();
+    let regulation = law.regulation("lillestrom-home-office").unwrap();
+    let seminar = Gathering::new().kind(GatheringKind::Seminar).format(GatheringFormat::InPerson).participants(3);
+
+    let verdict = measure(|| {
+        black_box(regulation.outcome(black_box(seminar).as_ref()));
+    });
+    assert_eq!(verdict.count_total, 0, "a bare verdict");
+
+    for (place, facts) in [("Lillestrøm", seminar), ("3030", seminar), ("Oslo", seminar), ("Lillestrøm", Gathering::new())] {
+        let decision = measure(|| {
+            drop(black_box(law.decide(&black_box(Query::new(facts).venue(place)))));
+        });
+        assert_eq!(decision.count_total, 0, "a decision in {place}");
+    }
+
+    // The measure itself works: rendering allocates.
+    let rendered = measure(|| {
+        drop(black_box(law.decide(&Query::new(seminar).venue("Lillestrøm")).map(|decision| decision.to_json(Language::English))));
+    });
+    assert!(rendered.count_total > 0);
+}
+
+#[test]
+fn a_table_without_partial_cells_is_scanned_without_allocating() {
+    let law = bundled().unwrap();
+    let regulation = law.regulation("lillestrom-home-office").unwrap();
+    let facts = Gathering::new().format(GatheringFormat::InPerson);
+    let scanned = regulation.table(facts.as_ref().question()).unwrap().without_partial_cells();
+    let look_up = measure(|| {
+        black_box(scanned.look_up(black_box(facts).as_ref()));
+    });
+    assert_eq!(look_up.count_total, 0);
+}
