@@ -56,6 +56,11 @@ pub struct Label {
     pub en: &'static str,
 }
 
+/// A label from its texts, for the generated vocabulary.
+pub(crate) const fn label(nb: &'static str, nn: &'static str, en: &'static str) -> Label {
+    Label { nb, nn, en }
+}
+
 impl Label {
     /// The text in `language`.
     #[must_use]

@@ -1,7 +1,7 @@
 //! From a regulation file to a [`Regulation`]: every fault of the file found and shown at once, or a law that is sound.
 //!
-//! Stages: [`reader`] walks the TOML with its positions, [`header`] and [`provision`] turn it into provisions,
-//! [`soundness`] checks what only the whole can show and compiles the tables. The format is described in
+//! Stages: `reader` walks the TOML with its positions, `header` and `provision` turn it into provisions,
+//! `soundness` checks what only the whole can show and compiles the tables. The format is described in
 //! `docs/reference/regulation-format.md`.
 
 mod condition;

@@ -21,6 +21,13 @@
 //! # Ok::<(), hjemmel::Error>(())
 //! ```
 //!
+//! A value of another fact does not compile:
+//!
+//! ```compile_fail
+//! use hjemmel::typed::values::GatheringFormat;
+//! let seminar = hjemmel::Gathering::new().kind(GatheringFormat::InPerson);
+//! ```
+//!
 //! Names come from one vocabulary ([`VOCABULARY`]) and are the same in every interface. A law is immutable and cheap to
 //! clone: hand one to every thread, and make a new one ([`Law::with`]) when the law changes.
 //!
@@ -75,3 +82,15 @@ macro_rules! typed_facts {
     };
 }
 pub(crate) use typed_facts;
+
+/// What every enum of a fact's values has: its variants stand in the vocabulary's order.
+macro_rules! typed_values {
+    ($($name:ident),*) => {
+        $(impl From<$name> for hjemmel_core::vocabulary::Value {
+            fn from(value: $name) -> Self {
+                Self::Term(value as u8)
+            }
+        })*
+    };
+}
+pub(crate) use typed_values;

@@ -2,8 +2,6 @@
 
 //! The named values that facts take, one enum a list.
 
-use hjemmel_core::vocabulary::Value;
-
 /// Share of the tasks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -15,12 +13,6 @@ pub enum TasksDoableAtHome {
     Some,
     /// None of the tasks.
     None,
-}
-
-impl From<TasksDoableAtHome> for Value {
-    fn from(value: TasksDoableAtHome) -> Self {
-        Self::Term(value as u8)
-    }
 }
 
 /// Means of travel.
@@ -36,12 +28,6 @@ pub enum Commute {
     DrivesWithOthers,
     /// Walks or cycles.
     WalksOrCycles,
-}
-
-impl From<Commute> for Value {
-    fn from(value: Commute) -> Self {
-        Self::Term(value as u8)
-    }
 }
 
 /// Reason.
@@ -69,12 +55,6 @@ pub enum Ground {
     Psychosocial,
 }
 
-impl From<Ground> for Value {
-    fn from(value: Ground) -> Self {
-        Self::Term(value as u8)
-    }
-}
-
 /// Line of business.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -96,12 +76,6 @@ pub enum Business {
     Other,
 }
 
-impl From<Business> for Value {
-    fn from(value: Business) -> Self {
-        Self::Term(value as u8)
-    }
-}
-
 /// Relationship to the employer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -117,12 +91,6 @@ pub enum Employment {
     Volunteer,
     /// Student.
     Student,
-}
-
-impl From<Employment> for Value {
-    fn from(value: Employment) -> Self {
-        Self::Term(value as u8)
-    }
 }
 
 /// Practice.
@@ -146,12 +114,6 @@ pub enum Practice {
     AttendanceRequiresAvoidingPublicTransport,
     /// Advises staff against using public transport.
     AdvisesAgainstPublicTransport,
-}
-
-impl From<Practice> for Value {
-    fn from(value: Practice) -> Self {
-        Self::Term(value as u8)
-    }
 }
 
 /// Kind of gathering.
@@ -215,12 +177,6 @@ pub enum GatheringKind {
     OtherEvent,
 }
 
-impl From<GatheringKind> for Value {
-    fn from(value: GatheringKind) -> Self {
-        Self::Term(value as u8)
-    }
-}
-
 /// Format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -236,12 +192,6 @@ pub enum GatheringFormat {
     DigitalSharedRoom,
 }
 
-impl From<GatheringFormat> for Value {
-    fn from(value: GatheringFormat) -> Self {
-        Self::Term(value as u8)
-    }
-}
-
 /// Kind of seating.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -255,12 +205,6 @@ pub enum Seating {
     Allotted,
     /// Fixed and allotted seats.
     Assigned,
-}
-
-impl From<Seating> for Value {
-    fn from(value: Seating) -> Self {
-        Self::Term(value as u8)
-    }
 }
 
 /// Premises.
@@ -280,12 +224,6 @@ pub enum Premises {
     ServingPlace,
 }
 
-impl From<Premises> for Value {
-    fn from(value: Premises) -> Self {
-        Self::Term(value as u8)
-    }
-}
-
 /// Role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -295,12 +233,6 @@ pub enum Role {
     Organiser,
     /// Participant.
     Participant,
-}
-
-impl From<Role> for Value {
-    fn from(value: Role) -> Self {
-        Self::Term(value as u8)
-    }
 }
 
 /// Channel.
@@ -320,12 +252,6 @@ pub enum Channel {
     Oral,
 }
 
-impl From<Channel> for Value {
-    fn from(value: Channel) -> Self {
-        Self::Term(value as u8)
-    }
-}
-
 /// Level of the assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -339,12 +265,6 @@ pub enum AssessmentLevel {
     Business,
 }
 
-impl From<AssessmentLevel> for Value {
-    fn from(value: AssessmentLevel) -> Self {
-        Self::Term(value as u8)
-    }
-}
-
 /// Coverage of the assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -354,12 +274,6 @@ pub enum AssessmentCoverage {
     AllStaff,
     /// Some of the staff.
     SomeStaff,
-}
-
-impl From<AssessmentCoverage> for Value {
-    fn from(value: AssessmentCoverage) -> Self {
-        Self::Term(value as u8)
-    }
 }
 
 /// Place of the home office.
@@ -379,12 +293,6 @@ pub enum HomeOfficeLocation {
     Other,
 }
 
-impl From<HomeOfficeLocation> for Value {
-    fn from(value: HomeOfficeLocation) -> Self {
-        Self::Term(value as u8)
-    }
-}
-
 /// Place of the meal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -394,12 +302,6 @@ pub enum MealLocation {
     Canteen,
     /// Break room.
     BreakRoom,
-}
-
-impl From<MealLocation> for Value {
-    fn from(value: MealLocation) -> Self {
-        Self::Term(value as u8)
-    }
 }
 
 /// Last step.
@@ -417,12 +319,6 @@ pub enum DisputeStep {
     RaisedWithoutResult,
 }
 
-impl From<DisputeStep> for Value {
-    fn from(value: DisputeStep) -> Self {
-        Self::Term(value as u8)
-    }
-}
-
 /// Kind of concern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -436,12 +332,6 @@ pub enum Concern {
     Discomfort,
 }
 
-impl From<Concern> for Value {
-    fn from(value: Concern) -> Self {
-        Self::Term(value as u8)
-    }
-}
-
 /// Kind of breach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -451,12 +341,6 @@ pub enum Breached {
     Regulation,
     /// Breach of advice.
     Advice,
-}
-
-impl From<Breached> for Value {
-    fn from(value: Breached) -> Self {
-        Self::Term(value as u8)
-    }
 }
 
 /// Matter.
@@ -484,8 +368,25 @@ pub enum Matter {
     PoliceReport,
 }
 
-impl From<Matter> for Value {
-    fn from(value: Matter) -> Self {
-        Self::Term(value as u8)
-    }
-}
+crate::typed_values!(
+    TasksDoableAtHome,
+    Commute,
+    Ground,
+    Business,
+    Employment,
+    Practice,
+    GatheringKind,
+    GatheringFormat,
+    Seating,
+    Premises,
+    Role,
+    Channel,
+    AssessmentLevel,
+    AssessmentCoverage,
+    HomeOfficeLocation,
+    MealLocation,
+    DisputeStep,
+    Concern,
+    Breached,
+    Matter
+);

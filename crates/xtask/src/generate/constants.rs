@@ -18,7 +18,7 @@ pub(super) fn files(vocabulary: &Vocabulary, folder: &Path) -> Vec<Generated> {
 }
 
 fn index(vocabulary: &Vocabulary) -> String {
-    let mut text = String::from("//! The vocabulary as constants.\n\nuse super::{Label, Question, Vocabulary};\n\nmod domains;\n");
+    let mut text = String::from("//! The vocabulary as constants.\n\nuse super::{Label, Question, Vocabulary};\nuse crate::language::label;\n\nmod domains;\n");
     for question in &vocabulary.questions {
         let _ = writeln!(text, "mod {};", question.id);
     }
@@ -46,7 +46,7 @@ fn index(vocabulary: &Vocabulary) -> String {
 }
 
 fn domains(vocabulary: &Vocabulary) -> String {
-    let mut text = String::from("//! The named values that facts take.\n\nuse super::super::{Label, Term, TermSet};\n");
+    let mut text = String::from("//! The named values that facts take.\n\nuse super::super::{Term, TermSet};\nuse crate::language::label;\n");
     for domain in &vocabulary.domains {
         let name = domain.id.to_uppercase();
         let terms: String =
@@ -62,7 +62,7 @@ fn domains(vocabulary: &Vocabulary) -> String {
 }
 
 fn question(vocabulary: &Vocabulary, position: usize, question: &Question) -> String {
-    let mut imports = vec!["Establisher", "Fact", "Label", "PlaceRole", "Question", "VerdictEntry", "Domain"];
+    let mut imports = vec!["Establisher", "Fact", "PlaceRole", "Question", "VerdictEntry", "Domain"];
     if question.facts.iter().any(|fact| fact.presumption.is_some()) {
         imports.push("Value");
     }
@@ -82,7 +82,7 @@ fn question(vocabulary: &Vocabulary, position: usize, question: &Question) -> St
         .collect();
     let facts: String = question.facts.iter().map(|one| fact(vocabulary, one)).collect();
     format!(
-        "//! The question `{id}`.\n\n{domains}use super::super::{{{}}};\n\npub(super) const QUESTION: Question = Question {{ index: {position}, id: {id:?}, place: PlaceRole::{}, ordered: {}, label: {}, prompt: {}, verdicts: &[{verdicts}], facts: &[{facts}] }};\n",
+        "//! The question `{id}`.\n\n{domains}use super::super::{{{}}};\nuse crate::language::label;\n\npub(super) const QUESTION: Question = Question {{ index: {position}, id: {id:?}, place: PlaceRole::{}, ordered: {}, label: {}, prompt: {}, verdicts: &[{verdicts}], facts: &[{facts}] }};\n",
         imports.join(", "),
         camel(&question.place),
         question.ordered,
@@ -122,5 +122,5 @@ fn fact(vocabulary: &Vocabulary, fact: &Fact) -> String {
 }
 
 fn label(label: &Label) -> String {
-    format!("Label {{ nb: {:?}, nn: {:?}, en: {:?} }}", label.nb, label.nn, label.en)
+    format!("label({:?}, {:?}, {:?})", label.nb, label.nn, label.en)
 }

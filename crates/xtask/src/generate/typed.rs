@@ -33,10 +33,12 @@ fn index(vocabulary: &Vocabulary) -> String {
 }
 
 fn values(vocabulary: &Vocabulary) -> String {
-    let mut text = String::from("//! The named values that facts take, one enum a list.\n\nuse hjemmel_core::vocabulary::Value;\n");
+    let mut text = String::from("//! The named values that facts take, one enum a list.\n");
     for domain in &vocabulary.domains {
         text.push_str(&value(domain));
     }
+    let names: Vec<String> = vocabulary.domains.iter().map(|domain| camel(&domain.id)).collect();
+    let _ = writeln!(text, "\ncrate::typed_values!({});", names.join(", "));
     text
 }
 
@@ -45,7 +47,7 @@ fn value(domain: &Domain) -> String {
     let variants: String =
         domain.values.iter().map(|value| format!("/// {}.\n{},\n", capital(&value.label.en), camel(&value.id))).collect();
     format!(
-        "\n/// {}.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n#[repr(u8)]\npub enum {name} {{\n{variants}}}\n\nimpl From<{name}> for Value {{\n    fn from(value: {name}) -> Self {{\n        Self::Term(value as u8)\n    }}\n}}\n",
+        "\n/// {}.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n#[repr(u8)]\npub enum {name} {{\n{variants}}}\n",
         capital(&domain.label.en),
     )
 }

@@ -2,47 +2,48 @@
 
 //! The question `documentation`.
 
-use super::super::{Domain, Establisher, Fact, Label, PlaceRole, Question, VerdictEntry};
+use super::super::{Domain, Establisher, Fact, PlaceRole, Question, VerdictEntry};
 use super::domains;
+use crate::language::label;
 
 pub(super) const QUESTION: Question = Question {
     index: 3,
     id: "documentation",
     place: PlaceRole::Workplace,
     ordered: true,
-    label: Label { nb: "Dokumentasjon av beskjeden", nn: "Dokumentasjon av beskjeden", en: "Documentation of the notice" },
-    prompt: Label {
-        nb: "Er plikten til å dokumentere beskjeden om hjemmekontor oppfylt?",
-        nn: "Er plikta til å dokumentere beskjeden om heimekontor oppfylt?",
-        en: "Is the duty to document the notice about working from home fulfilled?",
-    },
+    label: label("Dokumentasjon av beskjeden", "Dokumentasjon av beskjeden", "Documentation of the notice"),
+    prompt: label(
+        "Er plikten til å dokumentere beskjeden om hjemmekontor oppfylt?",
+        "Er plikta til å dokumentere beskjeden om heimekontor oppfylt?",
+        "Is the duty to document the notice about working from home fulfilled?",
+    ),
     verdicts: &[
         VerdictEntry {
             id: "not_regulated",
-            label: Label { nb: "ikke regulert", nn: "ikkje regulert", en: "not regulated" },
-            answer: Label {
-                nb: "Det er ingen regel om dette her; det er ikke det samme som at det er lov.",
-                nn: "Det er ingen regel om dette her; det er ikkje det same som at det er lov.",
-                en: "There is no rule on this here; that is not the same as being allowed.",
-            },
+            label: label("ikke regulert", "ikkje regulert", "not regulated"),
+            answer: label(
+                "Det er ingen regel om dette her; det er ikke det samme som at det er lov.",
+                "Det er ingen regel om dette her; det er ikkje det same som at det er lov.",
+                "There is no rule on this here; that is not the same as being allowed.",
+            ),
         },
         VerdictEntry {
             id: "fulfilled",
-            label: Label { nb: "oppfylt", nn: "oppfylt", en: "fulfilled" },
-            answer: Label {
-                nb: "Ja, plikten til å dokumentere beskjeden er oppfylt.",
-                nn: "Ja, plikta til å dokumentere beskjeden er oppfylt.",
-                en: "Yes, the duty to document the notice is fulfilled.",
-            },
+            label: label("oppfylt", "oppfylt", "fulfilled"),
+            answer: label(
+                "Ja, plikten til å dokumentere beskjeden er oppfylt.",
+                "Ja, plikta til å dokumentere beskjeden er oppfylt.",
+                "Yes, the duty to document the notice is fulfilled.",
+            ),
         },
         VerdictEntry {
             id: "unfulfilled",
-            label: Label { nb: "ikke oppfylt", nn: "ikkje oppfylt", en: "not fulfilled" },
-            answer: Label {
-                nb: "Nei, plikten til å dokumentere beskjeden er ikke oppfylt.",
-                nn: "Nei, plikta til å dokumentere beskjeden er ikkje oppfylt.",
-                en: "No, the duty to document the notice is not fulfilled.",
-            },
+            label: label("ikke oppfylt", "ikkje oppfylt", "not fulfilled"),
+            answer: label(
+                "Nei, plikten til å dokumentere beskjeden er ikke oppfylt.",
+                "Nei, plikta til å dokumentere beskjeden er ikkje oppfylt.",
+                "No, the duty to document the notice is not fulfilled.",
+            ),
         },
     ],
     facts: &[
@@ -51,12 +52,12 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
-            label: Label { nb: "beskjed til de ansatte", nn: "beskjed til dei tilsette", en: "notice to staff" },
-            prompt: Label {
-                nb: "Har de ansatte fått beskjed om hjemmekontor?",
-                nn: "Har dei tilsette fått beskjed om heimekontor?",
-                en: "Have staff been given notice about working from home?",
-            },
+            label: label("beskjed til de ansatte", "beskjed til dei tilsette", "notice to staff"),
+            prompt: label(
+                "Har de ansatte fått beskjed om hjemmekontor?",
+                "Har dei tilsette fått beskjed om heimekontor?",
+                "Have staff been given notice about working from home?",
+            ),
             help: None,
             unit: None,
         },
@@ -65,12 +66,8 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::CHANNEL),
             established_by: Establisher::Employer,
             presumption: None,
-            label: Label { nb: "kanal for beskjeden", nn: "kanal for beskjeden", en: "channel of the notice" },
-            prompt: Label {
-                nb: "Hvordan ble beskjeden gitt?",
-                nn: "Korleis vart beskjeden gjeven?",
-                en: "How was the notice given?",
-            },
+            label: label("kanal for beskjeden", "kanal for beskjeden", "channel of the notice"),
+            prompt: label("Hvordan ble beskjeden gitt?", "Korleis vart beskjeden gjeven?", "How was the notice given?"),
             help: None,
             unit: None,
         },
@@ -79,16 +76,12 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
-            label: Label {
-                nb: "opplysninger om gjennomføringen",
-                nn: "opplysningar om gjennomføringa",
-                en: "details of how it is to be done",
-            },
-            prompt: Label {
-                nb: "Sier beskjeden hvordan hjemmekontor skal gjennomføres i virksomheten?",
-                nn: "Seier beskjeden korleis heimekontor skal gjennomførast i verksemda?",
-                en: "Does the notice say how working from home is to be done in the business?",
-            },
+            label: label("opplysninger om gjennomføringen", "opplysningar om gjennomføringa", "details of how it is to be done"),
+            prompt: label(
+                "Sier beskjeden hvordan hjemmekontor skal gjennomføres i virksomheten?",
+                "Seier beskjeden korleis heimekontor skal gjennomførast i verksemda?",
+                "Does the notice say how working from home is to be done in the business?",
+            ),
             help: None,
             unit: None,
         },
@@ -97,12 +90,12 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
-            label: Label { nb: "lagret dokumentasjon", nn: "lagra dokumentasjon", en: "record of the notice" },
-            prompt: Label {
-                nb: "Er det tatt vare på dokumentasjon på at beskjeden ble gitt?",
-                nn: "Er det teke vare på dokumentasjon på at beskjeden vart gjeven?",
-                en: "Has a record been kept that the notice was given?",
-            },
+            label: label("lagret dokumentasjon", "lagra dokumentasjon", "record of the notice"),
+            prompt: label(
+                "Er det tatt vare på dokumentasjon på at beskjeden ble gitt?",
+                "Er det teke vare på dokumentasjon på at beskjeden vart gjeven?",
+                "Has a record been kept that the notice was given?",
+            ),
             help: None,
             unit: None,
         },
@@ -111,16 +104,16 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
-            label: Label {
-                nb: "beskjed som har nådd alle ansatte",
-                nn: "beskjed som har nådd alle tilsette",
-                en: "notice that has reached all staff",
-            },
-            prompt: Label {
-                nb: "Har beskjeden nådd alle de ansatte?",
-                nn: "Har beskjeden nådd alle dei tilsette?",
-                en: "Has the notice reached all staff?",
-            },
+            label: label(
+                "beskjed som har nådd alle ansatte",
+                "beskjed som har nådd alle tilsette",
+                "notice that has reached all staff",
+            ),
+            prompt: label(
+                "Har beskjeden nådd alle de ansatte?",
+                "Har beskjeden nådd alle dei tilsette?",
+                "Has the notice reached all staff?",
+            ),
             help: None,
             unit: None,
         },
@@ -129,18 +122,18 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Employer,
             presumption: None,
-            label: Label {
-                nb: "antall personer på arbeidsplassen",
-                nn: "talet på personar på arbeidsplassen",
-                en: "number of people at the workplace",
-            },
-            prompt: Label {
-                nb: "Hvor mange personer jobber på arbeidsplassen?",
-                nn: "Kor mange personar jobbar på arbeidsplassen?",
-                en: "How many people work at the workplace?",
-            },
+            label: label(
+                "antall personer på arbeidsplassen",
+                "talet på personar på arbeidsplassen",
+                "number of people at the workplace",
+            ),
+            prompt: label(
+                "Hvor mange personer jobber på arbeidsplassen?",
+                "Kor mange personar jobbar på arbeidsplassen?",
+                "How many people work at the workplace?",
+            ),
             help: None,
-            unit: Some(Label { nb: "personer", nn: "personar", en: "people" }),
+            unit: Some(label("personer", "personar", "people")),
         },
     ],
 };

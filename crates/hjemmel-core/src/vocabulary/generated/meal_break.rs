@@ -2,43 +2,40 @@
 
 //! The question `meal_break`.
 
-use super::super::{Domain, Establisher, Fact, Label, PlaceRole, Question, VerdictEntry};
+use super::super::{Domain, Establisher, Fact, PlaceRole, Question, VerdictEntry};
 use super::domains;
+use crate::language::label;
 
 pub(super) const QUESTION: Question = Question {
     index: 6,
     id: "meal_break",
     place: PlaceRole::Workplace,
     ordered: true,
-    label: Label { nb: "Kantine og spiserom", nn: "Kantine og matrom", en: "Canteen and break room" },
-    prompt: Label { nb: "Er det lov å spise der?", nn: "Er det lov å ete der?", en: "Is it allowed to eat there?" },
+    label: label("Kantine og spiserom", "Kantine og matrom", "Canteen and break room"),
+    prompt: label("Er det lov å spise der?", "Er det lov å ete der?", "Is it allowed to eat there?"),
     verdicts: &[
         VerdictEntry {
             id: "not_regulated",
-            label: Label { nb: "ikke regulert", nn: "ikkje regulert", en: "not regulated" },
-            answer: Label {
-                nb: "Det er ingen regel om dette her; det er ikke det samme som at det er lov.",
-                nn: "Det er ingen regel om dette her; det er ikkje det same som at det er lov.",
-                en: "There is no rule on this here; that is not the same as being allowed.",
-            },
+            label: label("ikke regulert", "ikkje regulert", "not regulated"),
+            answer: label(
+                "Det er ingen regel om dette her; det er ikke det samme som at det er lov.",
+                "Det er ingen regel om dette her; det er ikkje det same som at det er lov.",
+                "There is no rule on this here; that is not the same as being allowed.",
+            ),
         },
         VerdictEntry {
             id: "permitted",
-            label: Label { nb: "lov", nn: "lov", en: "allowed" },
-            answer: Label {
-                nb: "Ja, det er lov å spise der.",
-                nn: "Ja, det er lov å ete der.",
-                en: "Yes, it is allowed to eat there.",
-            },
+            label: label("lov", "lov", "allowed"),
+            answer: label("Ja, det er lov å spise der.", "Ja, det er lov å ete der.", "Yes, it is allowed to eat there."),
         },
         VerdictEntry {
             id: "prohibited",
-            label: Label { nb: "ikke lov", nn: "ikkje lov", en: "not allowed" },
-            answer: Label {
-                nb: "Nei, det er ikke lov å spise der.",
-                nn: "Nei, det er ikkje lov å ete der.",
-                en: "No, it is not allowed to eat there.",
-            },
+            label: label("ikke lov", "ikkje lov", "not allowed"),
+            answer: label(
+                "Nei, det er ikke lov å spise der.",
+                "Nei, det er ikkje lov å ete der.",
+                "No, it is not allowed to eat there.",
+            ),
         },
     ],
     facts: &[
@@ -47,8 +44,8 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::MEAL_LOCATION),
             established_by: Establisher::Employee,
             presumption: None,
-            label: Label { nb: "sted for måltidet", nn: "stad for måltidet", en: "place of the meal" },
-            prompt: Label { nb: "Hvor spiser de ansatte?", nn: "Kvar et dei tilsette?", en: "Where do staff eat?" },
+            label: label("sted for måltidet", "stad for måltidet", "place of the meal"),
+            prompt: label("Hvor spiser de ansatte?", "Kvar et dei tilsette?", "Where do staff eat?"),
             help: None,
             unit: None,
         },
@@ -57,16 +54,12 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
-            label: Label {
-                nb: "avstand mellom dem som spiser",
-                nn: "avstand mellom dei som et",
-                en: "distance between those eating",
-            },
-            prompt: Label {
-                nb: "Kan de som spiser der, holde avstand?",
-                nn: "Kan dei som et der, halde avstand?",
-                en: "Can those who eat there keep their distance?",
-            },
+            label: label("avstand mellom dem som spiser", "avstand mellom dei som et", "distance between those eating"),
+            prompt: label(
+                "Kan de som spiser der, holde avstand?",
+                "Kan dei som et der, halde avstand?",
+                "Can those who eat there keep their distance?",
+            ),
             help: None,
             unit: None,
         },
@@ -75,14 +68,14 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Employer,
             presumption: None,
-            label: Label { nb: "antall personer", nn: "talet på personar", en: "number of people" },
-            prompt: Label {
-                nb: "Hvor mange spiser der samtidig?",
-                nn: "Kor mange et der samtidig?",
-                en: "How many people eat there at the same time?",
-            },
+            label: label("antall personer", "talet på personar", "number of people"),
+            prompt: label(
+                "Hvor mange spiser der samtidig?",
+                "Kor mange et der samtidig?",
+                "How many people eat there at the same time?",
+            ),
             help: None,
-            unit: Some(Label { nb: "personer", nn: "personar", en: "people" }),
+            unit: Some(label("personer", "personar", "people")),
         },
     ],
 };

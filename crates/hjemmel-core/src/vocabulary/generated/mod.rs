@@ -3,6 +3,7 @@
 //! The vocabulary as constants.
 
 use super::{Label, Question, Vocabulary};
+use crate::language::label;
 
 mod assessment;
 mod breach;
@@ -53,11 +54,8 @@ pub const fn question_at(position: u8) -> &'static Question {
 
 /// The words for the roles a place can have.
 pub(super) const PLACES: &[(&str, Label)] = &[
-    ("workplace", Label { nb: "arbeidssted", nn: "arbeidsstad", en: "workplace" }),
-    ("venue", Label { nb: "sted for sammenkomsten", nn: "stad for samankomsten", en: "venue" }),
-    ("residence", Label { nb: "bosted", nn: "bustad", en: "place of residence" }),
-    (
-        "employer_seat",
-        Label { nb: "arbeidsgiverens hovedkontor", nn: "hovudkontoret til arbeidsgivaren", en: "employer's head office" },
-    ),
+    ("workplace", label("arbeidssted", "arbeidsstad", "workplace")),
+    ("venue", label("sted for sammenkomsten", "stad for samankomsten", "venue")),
+    ("residence", label("bosted", "bustad", "place of residence")),
+    ("employer_seat", label("arbeidsgiverens hovedkontor", "hovudkontoret til arbeidsgivaren", "employer's head office")),
 ];

@@ -2,60 +2,57 @@
 
 //! The question `shared_home_office`.
 
-use super::super::{Domain, Establisher, Fact, Label, PlaceRole, Question, VerdictEntry};
+use super::super::{Domain, Establisher, Fact, PlaceRole, Question, VerdictEntry};
 use super::domains;
+use crate::language::label;
 
 pub(super) const QUESTION: Question = Question {
     index: 5,
     id: "shared_home_office",
     place: PlaceRole::Workplace,
     ordered: true,
-    label: Label {
-        nb: "Hjemmekontor sammen med kolleger",
-        nn: "Heimekontor saman med kollegaer",
-        en: "Working from home with colleagues",
-    },
-    prompt: Label {
-        nb: "Er det lov å ha hjemmekontor på denne måten?",
-        nn: "Er det lov å ha heimekontor på denne måten?",
-        en: "Is it allowed to work from home in this way?",
-    },
+    label: label("Hjemmekontor sammen med kolleger", "Heimekontor saman med kollegaer", "Working from home with colleagues"),
+    prompt: label(
+        "Er det lov å ha hjemmekontor på denne måten?",
+        "Er det lov å ha heimekontor på denne måten?",
+        "Is it allowed to work from home in this way?",
+    ),
     verdicts: &[
         VerdictEntry {
             id: "not_regulated",
-            label: Label { nb: "ikke regulert", nn: "ikkje regulert", en: "not regulated" },
-            answer: Label {
-                nb: "Det er ingen regel om dette her; det er ikke det samme som at det er lov.",
-                nn: "Det er ingen regel om dette her; det er ikkje det same som at det er lov.",
-                en: "There is no rule on this here; that is not the same as being allowed.",
-            },
+            label: label("ikke regulert", "ikkje regulert", "not regulated"),
+            answer: label(
+                "Det er ingen regel om dette her; det er ikke det samme som at det er lov.",
+                "Det er ingen regel om dette her; det er ikkje det same som at det er lov.",
+                "There is no rule on this here; that is not the same as being allowed.",
+            ),
         },
         VerdictEntry {
             id: "permitted",
-            label: Label { nb: "lov", nn: "lov", en: "allowed" },
-            answer: Label {
-                nb: "Ja, det er lov å ha hjemmekontor på denne måten.",
-                nn: "Ja, det er lov å ha heimekontor på denne måten.",
-                en: "Yes, it is allowed to work from home in this way.",
-            },
+            label: label("lov", "lov", "allowed"),
+            answer: label(
+                "Ja, det er lov å ha hjemmekontor på denne måten.",
+                "Ja, det er lov å ha heimekontor på denne måten.",
+                "Yes, it is allowed to work from home in this way.",
+            ),
         },
         VerdictEntry {
             id: "contrary_to_purpose",
-            label: Label { nb: "i strid med formålet", nn: "i strid med føremålet", en: "contrary to purpose" },
-            answer: Label {
-                nb: "Å ha hjemmekontor på denne måten er i strid med formålet med hjemmekontor.",
-                nn: "Å ha heimekontor på denne måten er i strid med føremålet med heimekontor.",
-                en: "Working from home in this way is contrary to the purpose of working from home.",
-            },
+            label: label("i strid med formålet", "i strid med føremålet", "contrary to purpose"),
+            answer: label(
+                "Å ha hjemmekontor på denne måten er i strid med formålet med hjemmekontor.",
+                "Å ha heimekontor på denne måten er i strid med føremålet med heimekontor.",
+                "Working from home in this way is contrary to the purpose of working from home.",
+            ),
         },
         VerdictEntry {
             id: "prohibited",
-            label: Label { nb: "ikke lov", nn: "ikkje lov", en: "not allowed" },
-            answer: Label {
-                nb: "Nei, det er ikke lov å ha hjemmekontor på denne måten.",
-                nn: "Nei, det er ikkje lov å ha heimekontor på denne måten.",
-                en: "No, it is not allowed to work from home in this way.",
-            },
+            label: label("ikke lov", "ikkje lov", "not allowed"),
+            answer: label(
+                "Nei, det er ikke lov å ha hjemmekontor på denne måten.",
+                "Nei, det er ikkje lov å ha heimekontor på denne måten.",
+                "No, it is not allowed to work from home in this way.",
+            ),
         },
     ],
     facts: &[
@@ -64,16 +61,16 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employee,
             presumption: None,
-            label: Label {
-                nb: "hjemmekontor sammen med kolleger",
-                nn: "heimekontor saman med kollegaer",
-                en: "working from home with colleagues",
-            },
-            prompt: Label {
-                nb: "Har denne personen hjemmekontor sammen med kolleger?",
-                nn: "Har denne personen heimekontor saman med kollegaer?",
-                en: "Does this person work from home together with colleagues?",
-            },
+            label: label(
+                "hjemmekontor sammen med kolleger",
+                "heimekontor saman med kollegaer",
+                "working from home with colleagues",
+            ),
+            prompt: label(
+                "Har denne personen hjemmekontor sammen med kolleger?",
+                "Har denne personen heimekontor saman med kollegaer?",
+                "Does this person work from home together with colleagues?",
+            ),
             help: None,
             unit: None,
         },
@@ -82,8 +79,8 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::HOME_OFFICE_LOCATION),
             established_by: Establisher::Employee,
             presumption: None,
-            label: Label { nb: "sted for hjemmekontoret", nn: "stad for heimekontoret", en: "place of the home office" },
-            prompt: Label { nb: "Hvor er hjemmekontoret?", nn: "Kvar er heimekontoret?", en: "Where is the home office?" },
+            label: label("sted for hjemmekontoret", "stad for heimekontoret", "place of the home office"),
+            prompt: label("Hvor er hjemmekontoret?", "Kvar er heimekontoret?", "Where is the home office?"),
             help: None,
             unit: None,
         },
@@ -92,12 +89,12 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employee,
             presumption: None,
-            label: Label { nb: "samme husstand", nn: "same husstand", en: "same household" },
-            prompt: Label {
-                nb: "Hører de som jobber sammen, til samme husstand?",
-                nn: "Høyrer dei som jobbar saman, til same husstand?",
-                en: "Do those who work together belong to the same household?",
-            },
+            label: label("samme husstand", "same husstand", "same household"),
+            prompt: label(
+                "Hører de som jobber sammen, til samme husstand?",
+                "Høyrer dei som jobbar saman, til same husstand?",
+                "Do those who work together belong to the same household?",
+            ),
             help: None,
             unit: None,
         },
@@ -106,14 +103,14 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Employee,
             presumption: None,
-            label: Label { nb: "antall personer", nn: "talet på personar", en: "number of people" },
-            prompt: Label {
-                nb: "Hvor mange jobber sammen der i alt?",
-                nn: "Kor mange jobbar saman der i alt?",
-                en: "How many people work there together in all?",
-            },
+            label: label("antall personer", "talet på personar", "number of people"),
+            prompt: label(
+                "Hvor mange jobber sammen der i alt?",
+                "Kor mange jobbar saman der i alt?",
+                "How many people work there together in all?",
+            ),
             help: None,
-            unit: Some(Label { nb: "personer", nn: "personar", en: "people" }),
+            unit: Some(label("personer", "personar", "people")),
         },
     ],
 };
