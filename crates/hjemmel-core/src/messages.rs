@@ -41,6 +41,7 @@ messages! {
     }
     ON { " {on}", " {on}", " on {on}" }
 
+    SILENT { "Ingen av reglene gjelder dette.", "Ingen av reglane gjeld dette.", "None of the rules speaks to this." }
     STATED { "står i teksten", "står i teksten", "stated" }
     INFERRED { "følger av tolkning", "følgjer av tolking", "inferred" }
     BASIS_UNSETTLED { "uavklart", "uavklart", "unsettled" }

@@ -11,7 +11,7 @@ mod partial;
 
 pub use axis::Axis;
 use axis::{Step, UNKNOWN};
-pub(crate) use compile::{Conflict, Overflow, compile};
+pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, compile};
 
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome};

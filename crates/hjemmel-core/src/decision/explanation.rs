@@ -142,7 +142,11 @@ impl Explainer<'_> {
 
     fn why(&self) -> Vec<Item> {
         let outcomes = self.decision.provisions().filter(|provision| matches!(provision.effect, Effect::Outcome(_)));
-        outcomes.map(|provision| self.cited(provision)).collect()
+        let mut items: Vec<Item> = outcomes.map(|provision| self.cited(provision)).collect();
+        if items.is_empty() && self.decision.status() == Status::Decided {
+            items.push(Item { text: self.word(words::SILENT).to_owned(), reference: String::new() });
+        }
+        items
     }
 
     fn what_to_do(&self) -> Vec<Item> {

@@ -84,6 +84,8 @@ fault_codes! {
     Conflict "conflicting_provisions",
     /// More alternatives or cells than a question may have.
     TableTooLarge "table_too_large",
+    /// More faults than are shown.
+    TooMany "too_many_faults",
     /// Two files with the same id and version.
     DuplicateRegulation "duplicate_regulation",
 }
@@ -122,9 +124,20 @@ impl Fault {
     pub fn render(&self, colour: bool) -> String {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         let title = Level::ERROR.primary_title(self.message.as_str()).id(self.code.id());
-        let here = AnnotationKind::Primary.span(self.span.clone());
-        let there = self.also.iter().map(|(span, remark)| AnnotationKind::Context.span(span.clone()).label(remark.as_str()));
-        let snippet = Snippet::source(&*self.text).path(self.file.as_str()).annotation(here).annotations(there);
+        // Only the lines from the first place to the last are handed over: a file may be large, and have many faults.
+        let spans = || self.also.iter().map(|(span, _)| span).chain([&self.span]);
+        let first = spans().map(|span| span.start).min().unwrap_or_default();
+        let last = spans().map(|span| span.start.max(span.end)).max().unwrap_or_default();
+        let before = self.text.get(..first).unwrap_or_default();
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let after = self.text.get(last..).unwrap_or_default();
+        let end = after.find('\n').map_or(self.text.len(), |newline| last + newline);
+        let lines = self.text.get(start..end).unwrap_or_default();
+        let within = |span: &Range<usize>| span.start - start..span.end.max(span.start) - start;
+        let here = AnnotationKind::Primary.span(within(&self.span));
+        let there = self.also.iter().map(|(span, remark)| AnnotationKind::Context.span(within(span)).label(remark.as_str()));
+        let snippet = Snippet::source(lines).line_start(before.matches('\n').count() + 1).path(self.file.as_str());
+        let snippet = snippet.annotation(here).annotations(there);
         let mut group = title.element(snippet);
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));
@@ -172,20 +185,29 @@ impl std::fmt::Display for Faults {
 
 impl std::error::Error for Faults {}
 
+/// The most faults of one file that are told one by one. Whoever has more has another mistake than each of them.
+const MAX_FAULTS: usize = 200;
+
 /// The faults of one file as they are found.
 pub(super) struct Report<'t> {
     name: &'t str,
     text: Arc<str>,
     faults: Vec<Fault>,
+    /// Faults past [`MAX_FAULTS`].
+    more: usize,
 }
 
 impl<'t> Report<'t> {
     pub(super) fn new(name: &'t str, text: &str) -> Self {
-        Self { name, text: Arc::from(text), faults: Vec::new() }
+        Self { name, text: Arc::from(text), faults: Vec::new(), more: 0 }
     }
 
     /// Notes a fault and gives it back, so that help and other places can be added.
     pub(super) fn fault(&mut self, code: FaultCode, span: Range<usize>, message: impl Into<String>) -> Entry<'_> {
+        if self.faults.len() == MAX_FAULTS {
+            self.more += 1;
+            return Entry(None);
+        }
         let before = self.text.get(..span.start).unwrap_or(&self.text);
         let line = before.matches('\n').count() + 1;
         let column = before.chars().rev().take_while(|letter| *letter != '\n').count() + 1;
@@ -210,6 +232,10 @@ impl<'t> Report<'t> {
     /// The faults in the order of the file.
     pub(super) fn into_faults(mut self) -> Faults {
         self.faults.sort_by_key(|fault| fault.span.start);
+        if self.more > 0 {
+            let message = format!("and {} more faults", self.more);
+            self.faults.push(Fault::of_file(FaultCode::TooMany, self.name, message));
+        }
         Faults(self.faults)
     }
 }
@@ -236,6 +262,9 @@ impl Entry<'_> {
 
     /// Help that lists what is valid, the nearest first.
     pub(super) fn valid<'v>(self, given: &str, valid: impl IntoIterator<Item = &'v str>) -> Self {
+        if self.0.is_none() {
+            return self;
+        }
         let valid: Vec<&str> = valid.into_iter().collect();
         let list = valid.join(", ");
         match crate::suggest::nearest(given, valid) {

@@ -5,13 +5,22 @@ use super::provision::Entry;
 use crate::facts::Facts;
 use crate::finding::ProvisionSet;
 use crate::regulation::{Answers, Effect, Provision, Ruling};
-use crate::table::{Conflict, MAX_CELLS, Overflow, compile};
+use crate::table::{Conflict, MAX_CELLS, MAX_ROWS, Overflow, compile};
 use crate::vocabulary::{Domain, Question, VOCABULARY, Value};
 use std::fmt::Write as _;
 use std::ops::Range;
 
+/// The most provisions of a file: as many as would fit tables if they were spread evenly over all questions. It keeps what
+/// follows, which compares provisions with each other, quick on any input.
+const MAX_PROVISIONS: usize = MAX_ROWS * VOCABULARY.questions.len();
+
 /// The provisions with their overrides, and a table a question; `None` beside a fault.
 pub(super) fn check(entries: Vec<Entry<'_>>, report: &mut Report<'_>) -> Option<(Vec<Provision>, Vec<Answers>)> {
+    if let Some(first) = entries.get(MAX_PROVISIONS) {
+        let message = format!("the file has {} provisions; at most {MAX_PROVISIONS} are read", entries.len());
+        report.fault(FaultCode::TableTooLarge, first.id.span.clone(), message);
+        return None;
+    }
     refuse_duplicates(&entries, report);
     let overrides = resolve(&entries, report);
     refuse_cycles(&entries, &overrides, report);
@@ -110,9 +119,9 @@ fn answers(question: &'static Question, all: &[Provision], spans: &[Range<usize>
         overridden.fold(ProvisionSet::default(), |set, bit| set.union(ProvisionSet::of(bit)))
     };
     let span = |bit: usize| positions.get(bit).and_then(|at| spans.get(*at)).cloned().unwrap_or(0..0);
-    // Sets of provisions have room for 128; more of them make more rows than that, and the compiler refuses first.
+    // Sets of provisions have room for as many as rows; where there are more, the compiler refuses before it needs them.
     let overrides: Vec<ProvisionSet> =
-        if provisions.len() > 128 { Vec::new() } else { provisions.iter().map(|one| bits(one)).collect() };
+        if provisions.len() > MAX_ROWS { Vec::new() } else { provisions.iter().map(|one| bits(one)).collect() };
     match compile(question, &provisions, &overrides) {
         Ok((table, conflicts)) => {
             for conflict in &conflicts {
@@ -123,7 +132,7 @@ fn answers(question: &'static Question, all: &[Provision], spans: &[Range<usize>
         Err(overflow) => {
             let message = match &overflow {
                 Overflow::Rows(rows) => {
-                    format!("the provisions on `{}` have {rows} alternatives; at most 128 fit a table", question.id)
+                    format!("the provisions on `{}` have {rows} alternatives; at most {MAX_ROWS} fit a table", question.id)
                 }
                 Overflow::Cells(_) => format!("the table of `{}` would have more than {MAX_CELLS} cells", question.id),
             };
@@ -147,8 +156,7 @@ fn refuse_conflict(
     let (left, right) = conflict.provisions;
     let (Some(one), Some(other)) = (provisions.get(left), provisions.get(right)) else { return };
     let message = format!("`{}` and `{}` clash on `{}`: neither overrides the other", one.id, other.id, question.id);
-    let help =
-        format!("both apply in this situation: {}; let the more special one override the other", situation(&conflict.situation));
+    let help = format!("both apply {}; let the more special one override the other", situation(&conflict.situation));
     let fault = report.fault(FaultCode::Conflict, span(right), message);
     fault.also(span(right), says(other)).also(span(left), says(one)).help(help);
 }
@@ -160,7 +168,7 @@ fn says(provision: &Provision) -> String {
     }
 }
 
-/// A situation as it would be written in a condition.
+/// A situation in words, its facts as they would be written in a condition.
 fn situation(facts: &Facts) -> String {
     let mut text = String::new();
     for (_, fact, value) in facts.known() {
@@ -175,5 +183,5 @@ fn situation(facts: &Facts) -> String {
             _ => Ok(()),
         };
     }
-    if text.is_empty() { "always".to_owned() } else { text }
+    if text.is_empty() { "in every situation".to_owned() } else { format!("in this situation: {text}") }
 }

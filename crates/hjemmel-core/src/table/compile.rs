@@ -32,7 +32,7 @@ pub(crate) enum Overflow {
 }
 
 /// The most rows (alternatives of provisions) on one question: what fits a set that is one number.
-const MAX_ROWS: usize = 128;
+pub(crate) const MAX_ROWS: usize = 128;
 
 /// Compiles the provisions on one question. `overrides[p]` are those that provision `p` defeats. Conflicts are returned
 /// beside the table, at most one for every two provisions.

@@ -1,0 +1,107 @@
+//! `hjemmel law` and `hjemmel place`: the regulations and the municipalities themselves.
+
+use crate::{folder, regulation, run, run_in};
+use hjemmel::{Language, bundled};
+
+const ID: &str = "lillestrom-home-office";
+
+#[test]
+fn the_list_has_every_regulation_with_its_title_places_and_validity() {
+    let law = bundled().unwrap();
+    for language in Language::ALL {
+        let text = run(&["law", "list", "--lang", language.code()]).answer();
+        assert!(law.regulations().len() > 0);
+        for regulation in law.regulations() {
+            for said in [regulation.id(), regulation.title().get(language), "3030 Lillestrøm", "validity unstated"] {
+                assert!(text.contains(said), "no {said:?} in {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_list_as_json_has_an_entry_a_regulation() {
+    let folder = folder(&[("oslo.toml", &regulation("oslo", "0301", "{ from = 2021-03-16T12:00:00 }"))]);
+    let list = run_in(folder.path(), &["law", "list", "--law", "oslo.toml", "--format", "json", "--lang", "nn"]).json();
+    let list = list.as_array().unwrap();
+    assert_eq!(list.len(), 1 + bundled().unwrap().regulations().len());
+    let oslo = list.iter().find(|entry| entry["id"] == "oslo").unwrap();
+    assert_eq!((&oslo["places"][0], &oslo["title"]), (&"0301".into(), &"Prøve".into()));
+    assert_eq!((&oslo["version"], &oslo["questions"][0]), (&"2021-03-16T12:00".into(), &"gathering".into()));
+    assert!(oslo["digest"].as_str().unwrap().starts_with("sha256:"));
+}
+
+#[test]
+fn a_regulation_is_shown_with_every_provision_and_a_table_a_question() {
+    let law = bundled().unwrap();
+    let regulation = law.regulation(ID).unwrap();
+    assert!(regulation.provisions().len() > 50);
+    for language in Language::ALL {
+        let text = run(&["law", "show", ID, "--lang", language.code()]).answer();
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for provision in regulation.provisions() {
+            let told = provision.text.get(language).split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(text.contains(&provision.id) && words.contains(&told), "{} is not shown", provision.id);
+        }
+        for question in regulation.questions() {
+            assert!(text.contains(&format!("\n{}: ", question.id)), "{} has no table", question.id);
+        }
+    }
+}
+
+#[test]
+fn a_regulation_as_json_has_every_provision() {
+    let law = bundled().unwrap();
+    let regulation = law.regulation(ID).unwrap();
+    let document = run(&["law", "show", ID, "--format", "json"]).json();
+    assert_eq!((&document["id"], &document["digest"]), (&ID.into(), &regulation.digest().into()));
+    let provisions = document["provisions"].as_array().unwrap();
+    let ids: Vec<&str> = provisions.iter().map(|provision| provision["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, regulation.provisions().iter().map(|provision| provision.id.as_str()).collect::<Vec<_>>());
+    assert!(provisions.iter().all(|provision| provision["source"]["sentence"].as_u64().is_some_and(|sentence| sentence > 0)));
+}
+
+#[test]
+fn versions_are_told_apart_by_their_start() {
+    let old = regulation("oslo", "0301", "{ from = 2021-01-23, until = 2021-02-01 }");
+    let new = regulation("oslo", "0301", "{ from = 2021-02-02 }");
+    let folder = folder(&[("new.toml", &new), ("old.toml", &old)]);
+    for (id, version) in [("oslo", "2021-02-02"), ("oslo@2021-01-23", "2021-01-23"), ("oslo@2021-02-02", "2021-02-02")] {
+        let shown = run_in(folder.path(), &["law", "show", id, "--law", ".", "--only-law", "--format", "json"]).json();
+        assert_eq!(shown["version"], version, "{id}");
+    }
+    let show = ["law", "show", "oslo@2021-03-01", "--law", ".", "--only-law"];
+    run_in(folder.path(), &show).refused("unknown_regulation", &["`oslo@2021-03-01`", "valid: oslo"]);
+    run(&["law", "show", "lillestrom"]).refused("unknown_regulation", &["`lillestrom`", ID]);
+}
+
+#[test]
+fn a_place_is_told_with_its_code_and_name_on_the_day() {
+    for (arguments, expected) in [
+        (&["Lillestrøm"][..], "3030 Lillestrøm\n"),
+        (&["lillestrom"], "3030 Lillestrøm\n"),
+        (&["0301"], "0301 Oslo\n"),
+        (&["3030", "--on", "2023-12-31"], "3030 Lillestrøm\n"),
+        (&["Lillestrøm", "--on", "2024-01-01T00:00"], "3205 Lillestrøm\n"),
+    ] {
+        assert_eq!(run(&[&["place"], arguments].concat()).answer(), expected, "{arguments:?}");
+    }
+    let former = run(&["place", "Skedsmo"]).answer();
+    assert!(former.starts_with("3030 Lillestrøm\n") && former.contains("0231 Skedsmo"), "{former}");
+}
+
+#[test]
+fn a_place_as_json_tells_what_it_was() {
+    let document = run(&["place", "0231", "--on", "2021-03-20", "--format", "json"]).json();
+    let expected = r#"{"code": "3030", "name": "Lillestrøm", "given": "0231", "was": {"code": "0231", "name": "Skedsmo"}, "on": "2021-03-20"}"#;
+    assert_eq!(document, serde_json::from_str::<serde_json::Value>(expected).unwrap());
+    assert!(run(&["place", "Oslo", "--format", "json"]).json()["was"].is_null());
+}
+
+#[test]
+fn places_that_are_none_are_refused() {
+    run(&["place", "Nowhere"]).refused("unknown_place", &["`Nowhere`"]);
+    run(&["place", "Våler"]).refused("ambiguous_place", &["3018 Våler", "3419 Våler"]);
+    run(&["place", "Oslo", "--on", "2030-01-01"]).refused("place_not_covered", &["`Oslo`", "2030-01-01"]);
+    run(&["place", "Oslo", "--on", "yesterday"]).refused("invalid_date", &["`yesterday`"]);
+}
