@@ -59,6 +59,10 @@ fn every_question_has_a_schema_that_takes_the_facts_of_the_corpus_and_no_others(
     let mut seen = HashSet::new();
     for (_, case) in corpus() {
         let Ok(question) = VOCABULARY.question(&case.question) else { continue };
+        // A schema sees the form of a date, not whether there is such a day.
+        if case.expect.error.as_deref() == Some("invalid_date") {
+            continue;
+        }
         let schema = jsonschema::validator_for(&question.json_schema(Language::English)).unwrap();
         let facts: Json = serde_json::from_str(case.facts()).unwrap_or_default();
         let document = value!({"question": case.question, "places": case.places, "on": case.on, "regulation": case.regulation, "facts": facts});

@@ -8,11 +8,12 @@ use hjemmel_tests::folder;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-/// The codes that no file in `faults/` can have, and why; tests below cause the first four of them.
-const IN_CODE: [(FaultCode, &str); 5] = [
+/// The codes that no file in `faults/` can have, and why; tests below cause the first five of them.
+const IN_CODE: [(FaultCode, &str); 6] = [
     (FaultCode::NotUtf8, "a file in the tree that is no text is a nuisance to every tool"),
     (FaultCode::TooLarge, "so is one of 5 MiB"),
     (FaultCode::TableTooLarge, "so is a list of 129 alternatives"),
+    (FaultCode::TooMany, "and one with hundreds of faults"),
     (FaultCode::DuplicateRegulation, "takes two files"),
     (FaultCode::Unreadable, "is told by the command, which reads files; its own tests cause it"),
 ];
@@ -152,6 +153,19 @@ fn a_regulation_is_loaded_once() {
     assert_eq!(listed(&loaded.with([file("again.toml")]).unwrap_err()), ["duplicate_regulation@1:1"]);
     // Another version of it is another regulation.
     loaded.with([File { name: "dated.toml", bytes: text.replace("\"unstated\"", "{ from = 2021-03-16 }").as_bytes() }]).unwrap();
+}
+
+#[test]
+fn of_very_many_faults_the_first_200_are_told_and_the_others_counted() {
+    let faults = |keys: usize| {
+        let keys: String = (0..keys).map(|at| format!("key{at:06} = 1\n")).collect();
+        refused("too_many_faults.toml", &format!("{keys}{}", sound("{}")))
+    };
+    assert_eq!(faults(200).list().len(), 200);
+    // So many that looking at each of them with all the others would not end.
+    let list = faults(60_000).into_list();
+    assert_eq!((list.len(), list[199].line, list[200].code), (201, 200, FaultCode::TooMany));
+    assert!(list[200].message.contains("59800 more"), "{}", list[200].message);
 }
 
 /// Alternatives that cut each of these counts at 1, 2, … up to `cuts`; the first also asks what `more` says.

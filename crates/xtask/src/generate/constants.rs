@@ -18,7 +18,9 @@ pub(super) fn files(vocabulary: &Vocabulary, folder: &Path) -> Vec<Generated> {
 }
 
 fn index(vocabulary: &Vocabulary) -> String {
-    let mut text = String::from("//! The vocabulary as constants.\n\nuse super::{Label, Question, Vocabulary};\nuse crate::language::label;\n\nmod domains;\n");
+    let mut text = String::from(
+        "//! The vocabulary as constants.\n\nuse super::{Label, Question, Vocabulary};\nuse crate::language::label;\n\nmod domains;\n",
+    );
     for question in &vocabulary.questions {
         let _ = writeln!(text, "mod {};", question.id);
     }
@@ -46,7 +48,8 @@ fn index(vocabulary: &Vocabulary) -> String {
 }
 
 fn domains(vocabulary: &Vocabulary) -> String {
-    let mut text = String::from("//! The named values that facts take.\n\nuse super::super::{Term, TermSet};\nuse crate::language::label;\n");
+    let mut text =
+        String::from("//! The named values that facts take.\n\nuse super::super::{Term, TermSet};\nuse crate::language::label;\n");
     for domain in &vocabulary.domains {
         let name = domain.id.to_uppercase();
         let terms: String =
