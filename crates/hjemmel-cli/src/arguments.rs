@@ -142,13 +142,17 @@ pub(crate) struct Test {
     pub(crate) laws: Laws,
 }
 
-/// The manual page: the command, then each of its subcommands.
+/// The manual page: the command, then each of its subcommands and theirs.
 pub(crate) fn man(page: &mut Vec<u8>) -> io::Result<()> {
-    let command = Hjemmel::command();
-    clap_mangen::Man::new(command.clone()).render(page)?;
-    for subcommand in command.get_subcommands() {
-        let name = format!("hjemmel-{}", subcommand.get_name());
-        clap_mangen::Man::new(subcommand.clone().display_name(name)).render(page)?;
+    let mut command = Hjemmel::command();
+    command.build();
+    pages(&command, "hjemmel", page)
+}
+
+fn pages(command: &clap::Command, name: &str, page: &mut Vec<u8>) -> io::Result<()> {
+    clap_mangen::Man::new(command.clone().display_name(name)).render(page)?;
+    for subcommand in command.get_subcommands().filter(|one| one.get_name() != "help") {
+        pages(subcommand, &format!("{name}-{}", subcommand.get_name()), page)?;
     }
     Ok(())
 }

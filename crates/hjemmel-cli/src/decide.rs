@@ -35,7 +35,7 @@ pub(crate) fn run(decide: &Decide, output: &Output) -> Result<(), Failure> {
 fn facts(decide: &Decide) -> Result<Facts, Failure> {
     let question = VOCABULARY.question(&decide.question)?;
     let mut facts = match &decide.facts_file {
-        Some(path) => json::facts(question, &input::text(path)?)?,
+        Some(path) => json::facts(question, &input::text(path, json::MAX_BYTES)?)?,
         None => Facts::new(question),
     };
     for fact in &decide.facts {

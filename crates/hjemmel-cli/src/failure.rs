@@ -32,7 +32,7 @@ impl From<io::Error> for Failure {
 
 impl Failure {
     /// A file that could not be read.
-    pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Self {
+    pub(crate) fn unreadable(path: &Path, error: &impl std::fmt::Display) -> Self {
         Self::Usage(format!("{}: {error}", path.display()))
     }
 

@@ -2,9 +2,9 @@
 
 use crate::arguments::Laws;
 use crate::failure::Failure;
-use hjemmel::{Error, Fault, FaultCode, Faults, File, Law, Moment, bundle, bundled};
+use hjemmel::{Error, Fault, FaultCode, Faults, File, Law, MAX_FILE_BYTES, Moment, bundle, bundled};
 use std::fs;
-use std::io::Read as _;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// The law asked for: the bundled regulations, those of the paths given, or both.
@@ -18,7 +18,7 @@ pub(crate) fn law(laws: &Laws) -> Result<Law, Failure> {
     for path in &laws.paths {
         for file in regulation_files(path)? {
             let name = file.display().to_string();
-            match fs::read(&file) {
+            match bytes(&file, MAX_FILE_BYTES) {
                 Ok(bytes) => files.push((name, bytes)),
                 Err(error) => faults.push(Fault::of_file(FaultCode::Unreadable, &name, format!("cannot be read: {error}"))),
             }
@@ -62,15 +62,23 @@ fn regulation_files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
-/// The text of a file; `-` is standard input.
-pub(crate) fn text(path: &Path) -> Result<String, Failure> {
-    let read = if path == Path::new("-") {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).map(|_| text)
-    } else {
-        fs::read_to_string(path)
-    };
-    read.map_err(|error| Failure::unreadable(path, &error))
+/// The text of a file; `-` is standard input. No more is read than one byte past `limit`: then whoever takes the text
+/// refuses it by its size.
+pub(crate) fn text(path: &Path, limit: usize) -> Result<String, Failure> {
+    let bytes = if path == Path::new("-") { bounded(io::stdin(), limit) } else { bytes(path, limit) };
+    let utf8 = |bytes| String::from_utf8(bytes).map_err(|error| format!("not UTF-8: {}", error.utf8_error()));
+    let text = bytes.map_err(|error| error.to_string()).and_then(utf8);
+    text.map_err(|error| Failure::unreadable(path, &error))
+}
+
+fn bytes(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+    bounded(fs::File::open(path)?, limit)
+}
+
+fn bounded(source: impl Read, limit: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take(u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// A time, where one was given.

@@ -186,10 +186,8 @@ pub enum Error {
         column: usize,
     },
     /// A document larger than [`crate::json::MAX_BYTES`].
-    #[error("the document has {bytes} bytes; at most {limit} are read")]
+    #[error("the document is larger than {limit} bytes, the most that is read")]
     TooLarge {
-        /// Its size.
-        bytes: usize,
         /// The limit.
         limit: usize,
     },

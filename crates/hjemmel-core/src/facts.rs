@@ -87,6 +87,8 @@ impl Facts {
                 Value::Count(count?)
             }
             (Domain::Count, Input::Real(number)) => Value::Count(whole(fact, number)?),
+            // Text in quotes: that it is text is what is wrong with it.
+            (_, Input::Text(text)) => return Err(wrong_type(fact, format!("{text:?}"))),
             (_, other) => return Err(wrong_type(fact, other.to_string())),
         };
         self.put(id, value);
@@ -218,7 +220,7 @@ pub(crate) fn classes(fact: &'static Fact, cuts: &[u32]) -> Vec<(String, Value)>
 }
 
 fn count(fact: &'static Fact, text: &str) -> Result<u32, Error> {
-    if let Ok(count) = text.parse() {
+    if let (Ok(count), true) = (text.parse(), text.bytes().all(|byte| byte.is_ascii_digit())) {
         return Ok(count);
     }
     if text.parse::<f64>().is_ok() || text.parse::<i128>().is_ok() {

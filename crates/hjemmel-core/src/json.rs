@@ -56,10 +56,11 @@ pub fn facts(question: &'static Question, text: &str) -> Result<Facts, Error> {
 /// Reads a document, within bounds.
 fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Error> {
     if text.len() > MAX_BYTES {
-        return Err(Error::TooLarge { bytes: text.len(), limit: MAX_BYTES });
+        return Err(Error::TooLarge { limit: MAX_BYTES });
     }
     serde_json::from_str(text).map_err(|error| {
-        let (line, column) = (error.line(), error.column());
+        // An empty document ends before its first column.
+        let (line, column) = (error.line().max(1), error.column().max(1));
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or_default().to_owned();
         Error::InvalidJson { message, line, column }

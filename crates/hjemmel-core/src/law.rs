@@ -60,7 +60,11 @@ impl Law {
                 Ok(regulation) => {
                     let same = |other: &Arc<Regulation>| other.id() == regulation.id() && other.version() == regulation.version();
                     if regulations.iter().any(same) {
-                        let message = format!("`{}` of {} is loaded already", regulation.id(), regulation.version());
+                        let message = format!(
+                            "a regulation `{}` with the version {} is loaded already",
+                            regulation.id(),
+                            regulation.version()
+                        );
                         faults.push(Fault::of_file(FaultCode::DuplicateRegulation, file.name, message));
                     } else {
                         regulations.push(Arc::new(regulation));

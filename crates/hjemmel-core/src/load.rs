@@ -65,7 +65,8 @@ pub fn load(name: &str, bytes: &[u8], register: &Register) -> Result<Regulation,
 fn read(mut root: Section<'_>, register: &Register, digest: String, report: &mut Report<'_>) -> Option<Regulation> {
     let header = header::read(&mut root, register, report);
     let entries = root.tables("provision", report);
-    if entries.is_empty() {
+    let none = root.value("provision").is_none_or(|(value, _)| value.as_array().is_some_and(|list| list.is_empty()));
+    if none {
         report.fault(FaultCode::MissingKey, 0..0, "the file has no [[provision]]");
     }
     let entries = entries.into_iter().map(|entry| provision::read(entry, report)).collect();

@@ -2,14 +2,14 @@
 
 /// The nearest of `valid` to `given`, if any is near enough to be worth saying.
 ///
-/// Near enough is a Jaro-Winkler similarity of at least 0.8, which forgives a slip or a swapped pair of
-/// letters in a short word and a wrong ending in a long one, and does not offer `digital` for `hybrid`.
+/// Near enough is that at most three letters in ten are wrong, left out or swapped: `knd` is offered `kind`, and `hybrid`
+/// is not offered `digital`.
 pub(crate) fn nearest<'a>(given: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    const NEAR: f64 = 0.8;
+    const NEAR: f64 = 0.7;
     let given = given.to_lowercase().replace(['-', ' '], "_");
     let mut best: Option<(f64, &str)> = None;
     for candidate in valid {
-        let score = strsim::jaro_winkler(&given, &candidate.to_lowercase());
+        let score = strsim::normalized_damerau_levenshtein(&given, &candidate.to_lowercase());
         if score >= NEAR && best.is_none_or(|(top, _)| score > top) {
             best = Some((score, candidate));
         }
@@ -28,5 +28,7 @@ mod tests {
         assert_eq!(nearest("In person", formats).as_deref(), Some("in_person"));
         assert_eq!(nearest("digtal", formats).as_deref(), Some("digital"));
         assert_eq!(nearest("picnic", formats), None);
+        assert_eq!(nearest("knd", ["kind", "indoors"]).as_deref(), Some("kind"));
+        assert_eq!(nearest("events.smal", ["events.list", "events.small"]).as_deref(), Some("events.small"));
     }
 }

@@ -44,7 +44,7 @@ pub use hjemmel_core::facts::{Facts, Input};
 pub use hjemmel_core::finding::{Finding, Outcome, ProvisionSet};
 pub use hjemmel_core::language::{Label, Language, Texts};
 pub use hjemmel_core::law::{File, Law, Query};
-pub use hjemmel_core::load::{Fault, FaultCode, Faults, regulation_schema};
+pub use hjemmel_core::load::{Fault, FaultCode, Faults, MAX_FILE_BYTES, regulation_schema};
 pub use hjemmel_core::place::{Designation, Place, PlaceId, Register};
 pub use hjemmel_core::regulation::{
     Addressee, Authority, Basis, Charge, Effect, Position, Provision, Regulation, Ruling, Source, SourceKind,

@@ -21,9 +21,13 @@ pub(super) fn read(
     report: &mut Report<'_>,
 ) -> Option<Condition> {
     let (value, span) = section.value(key)?;
-    let rows: Vec<Section<'_>> = match value.as_array() {
-        Some(list) => list.iter().filter_map(|row| as_table(row.get_ref(), row.span(), key, report)).collect(),
-        None => as_table(value, span.clone(), key, report).into_iter().collect(),
+    let rows: Vec<Section<'_>> = match (value.as_array(), value.is_table()) {
+        (Some(list), _) => list.iter().filter_map(|row| as_table(row.get_ref(), row.span(), key, report)).collect(),
+        (None, true) => as_table(value, span.clone(), key, report).into_iter().collect(),
+        (None, false) => {
+            wrong_type(report, span, key, "a table of facts, or a list of such tables", value);
+            return None;
+        }
     };
     let written = value.as_array().map_or(1, |list| list.iter().count());
     if written == 0 {
@@ -140,8 +144,12 @@ fn range(fact: &'static Fact, value: &DeValue<'_>, span: Range<usize>, report: &
             _ => last = last.and_then(|last| Some(last.min(count.checked_sub(1)?))),
         }
     }
+    let empty = limits.is_empty();
     limits.finish(report);
-    if written == 0 && sound {
+    if written == 0 && !empty {
+        return None;
+    }
+    if written == 0 {
         report
             .fault(FaultCode::MissingKey, span, format!("`{}` has no limit", fact.id))
             .help(format!("valid: {}", LIMITS.join(", ")));

@@ -1,6 +1,6 @@
 //! Faults of regulation files: what is wrong, where, and how it is shown.
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -106,6 +106,8 @@ pub struct Fault {
     /// Column, from 1, counted in characters.
     pub column: usize,
     span: Range<usize>,
+    /// What is said of that place.
+    remark: Option<String>,
     /// Other places that belong to the fault, each with a remark.
     also: Vec<(Range<usize>, String)>,
     text: Arc<str>,
@@ -116,7 +118,7 @@ impl Fault {
     #[must_use]
     pub fn of_file(code: FaultCode, file: &str, message: String) -> Self {
         let (file, text) = (file.to_owned(), Arc::from(""));
-        Self { code, message, help: None, file, line: 1, column: 1, span: 0..0, also: Vec::new(), text }
+        Self { code, message, help: None, file, line: 1, column: 1, span: 0..0, remark: None, also: Vec::new(), text }
     }
 
     /// The fault with the line it is in, as shown to people; coloured where `colour` says so.
@@ -124,6 +126,13 @@ impl Fault {
     pub fn render(&self, colour: bool) -> String {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         let title = Level::ERROR.primary_title(self.message.as_str()).id(self.code.id());
+        if self.text.is_empty() {
+            let mut group = title.element(Origin::path(self.file.as_str()));
+            if let Some(help) = &self.help {
+                group = group.element(Level::HELP.message(help.as_str()));
+            }
+            return renderer.render(&[group]);
+        }
         // Only the lines from the first place to the last are handed over: a file may be large, and have many faults.
         let spans = || self.also.iter().map(|(span, _)| span).chain([&self.span]);
         let first = spans().map(|span| span.start).min().unwrap_or_default();
@@ -134,7 +143,7 @@ impl Fault {
         let end = after.find('\n').map_or(self.text.len(), |newline| last + newline);
         let lines = self.text.get(start..end).unwrap_or_default();
         let within = |span: &Range<usize>| span.start - start..span.end.max(span.start) - start;
-        let here = AnnotationKind::Primary.span(within(&self.span));
+        let here = AnnotationKind::Primary.span(within(&self.span)).label(self.remark.as_deref());
         let there = self.also.iter().map(|(span, remark)| AnnotationKind::Context.span(within(span)).label(remark.as_str()));
         let snippet = Snippet::source(lines).line_start(before.matches('\n').count() + 1).path(self.file.as_str());
         let snippet = snippet.annotation(here).annotations(there);
@@ -142,7 +151,7 @@ impl Fault {
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));
         }
-        renderer.render(&[group]).clone()
+        renderer.render(&[group])
     }
 }
 
@@ -219,6 +228,7 @@ impl<'t> Report<'t> {
             line,
             column,
             span,
+            remark: None,
             also: Vec::new(),
             text: Arc::clone(&self.text),
         });
@@ -247,6 +257,14 @@ impl Entry<'_> {
     pub(super) fn help(self, help: impl Into<String>) -> Self {
         if let Self(Some(fault)) = self {
             fault.help = Some(help.into());
+            return Self(Some(fault));
+        }
+        self
+    }
+
+    pub(super) fn remark(self, remark: impl Into<String>) -> Self {
+        if let Self(Some(fault)) = self {
+            fault.remark = Some(remark.into());
             return Self(Some(fault));
         }
         self

@@ -34,8 +34,7 @@ pub(super) fn read(root: &mut Section<'_>, register: &Register, report: &mut Rep
     let places = places(root, authority, validity, register, report);
     let mut sources: Vec<Source> = Vec::new();
     for section in root.tables("source", report) {
-        let span = section.span();
-        let Some(source) = read_source(section, report) else { continue };
+        let Some((source, span)) = read_source(section, report) else { continue };
         if sources.iter().any(|earlier| earlier.id == source.id) {
             report.fault(FaultCode::DuplicateId, span, format!("two sources are called `{}`", source.id));
         }
@@ -83,14 +82,18 @@ pub(super) fn named<T: Copy>(name: &Spanned<&str>, key: &str, names: &[(&str, T)
     found.map(|(_, value)| *value)
 }
 
-fn read_source(mut source: Section<'_>, report: &mut Report<'_>) -> Option<Source> {
-    let id = source.string("id", report).and_then(|id| valid_id(&id, "", report));
+/// A source, and where its id stands.
+fn read_source(mut source: Section<'_>, report: &mut Report<'_>) -> Option<(Source, Range<usize>)> {
+    let id = source.string("id", report);
+    let span = id.as_ref().map_or_else(|| source.span(), |id| id.span.clone());
+    let id = id.and_then(|id| valid_id(&id, "", report));
     let kind = source.string("kind", report).and_then(|kind| named(&kind, "kind", &SOURCE_KINDS, report));
     let title = source.string("title", report);
     let publisher = source.string("publisher", report);
     let url = source.optional_string("url", report).map(|url| url.value.to_owned());
     source.finish(report);
-    Some(Source { id: id?, kind: kind?, title: title?.value.to_owned(), publisher: publisher?.value.to_owned(), url })
+    let source = Source { id: id?, kind: kind?, title: title?.value.to_owned(), publisher: publisher?.value.to_owned(), url };
+    Some((source, span))
 }
 
 fn validity(root: &mut Section<'_>, report: &mut Report<'_>) -> Option<Validity> {
@@ -109,7 +112,7 @@ fn validity(root: &mut Section<'_>, report: &mut Report<'_>) -> Option<Validity>
         return None;
     };
     let mut window = root.table("validity", report)?;
-    let mut side = |key: &'static str| window.value(key).map(|(value, span)| moment(value, span, report));
+    let mut side = |key: &'static str| window.value(key).map(|(value, span)| moment(key, value, span, report));
     let (from, until) = (side("from"), side("until"));
     window.finish(report);
     if from.is_none() && until.is_none() {
@@ -127,9 +130,9 @@ fn validity(root: &mut Section<'_>, report: &mut Report<'_>) -> Option<Validity>
     Some(validity)
 }
 
-fn moment(value: &DeValue<'_>, span: Range<usize>, report: &mut Report<'_>) -> Option<Moment> {
+fn moment(key: &str, value: &DeValue<'_>, span: Range<usize>, report: &mut Report<'_>) -> Option<Moment> {
     let Some(written) = value.as_datetime() else {
-        report.fault(FaultCode::WrongType, span, "a date is written without quotes: 2021-03-16, or 2021-03-16T12:00:00");
+        wrong_type(report, span, key, "a date without quotes, such as 2021-03-16 or 2021-03-16T12:00:00", value);
         return None;
     };
     let local = written.to_string();
@@ -140,7 +143,9 @@ fn moment(value: &DeValue<'_>, span: Range<usize>, report: &mut Report<'_>) -> O
     };
     if parsed.is_none() {
         let message = format!("`{local}` is no local date or date-time");
-        report.fault(FaultCode::InvalidDate, span, message).help("Norwegian local time, without offset");
+        report
+            .fault(FaultCode::InvalidDate, span, message)
+            .help("a day, or a day and a time, in Norwegian local time without offset");
     }
     parsed
 }
@@ -166,7 +171,7 @@ fn places(
     for place in &given {
         match register.resolve(place.value, on) {
             Ok(found) if places.contains(&found.id) => {
-                let message = format!("`{}` is listed twice", place.value);
+                let message = format!("`{}` is a municipality that is listed already", place.value);
                 report.fault(FaultCode::DuplicateValue, place.span.clone(), message);
             }
             Ok(found) => places.push(found.id),

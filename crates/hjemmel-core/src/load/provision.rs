@@ -33,6 +33,9 @@ pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Entry
     let bases: Vec<(&str, Basis)> = Basis::ALL.iter().map(|basis| (basis.id(), *basis)).collect();
     let basis = entry.string("basis", report).and_then(|name| named(&name, "basis", &bases, report));
     let overrides = entry.strings("overrides", report);
+    if !written.is_empty() {
+        entry.rename(format!("the provision `{written}`"));
+    }
     let read = |draft| Entry { id: Spanned { value: written, span }, question, overrides, draft };
     let norms = entry.strings("norms", report).into_iter().map(|norm| norm.value.to_owned()).collect();
     let see = entry.strings("see", report).iter().filter_map(|name| self::question(name, report)).collect();
@@ -98,7 +101,7 @@ fn position(mut section: Section<'_>, report: &mut Report<'_>) -> Option<Positio
     let digest = section.string("digest", report).filter(|digest| {
         let sound = digest::is_digest(digest.value);
         if !sound {
-            let message = format!("`{}` is no digest: write sha256: and 64 hexadecimal digits", digest.value);
+            let message = format!("`{}` is no digest: write sha256: and 64 lower-case hexadecimal digits", digest.value);
             report.fault(FaultCode::InvalidDigest, digest.span.clone(), message);
         }
         sound
@@ -148,7 +151,7 @@ fn read_effect(
     }
     if effect != "outcome" && basis == Basis::Unsettled {
         let span = entry.key_span("basis").unwrap_or_else(|| entry.span());
-        report.fault(FaultCode::UnexpectedKey, span, format!("only an outcome can be unsettled, not a {effect}"));
+        report.fault(FaultCode::UnexpectedKey, span, format!("only an outcome can be unsettled; this is marked `{effect}`"));
     }
     read
 }

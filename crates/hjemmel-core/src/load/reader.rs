@@ -2,6 +2,7 @@
 
 use super::fault::{FaultCode, Report};
 use crate::language::Texts;
+use std::borrow::Cow;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
@@ -17,13 +18,22 @@ pub(super) struct Section<'t> {
     table: &'t DeTable<'t>,
     span: Range<usize>,
     /// What messages call it.
-    title: &'static str,
+    title: Cow<'static, str>,
     known: Vec<&'static str>,
 }
 
 impl<'t> Section<'t> {
     pub(super) const fn new(table: &'t DeTable<'t>, span: Range<usize>, title: &'static str) -> Self {
-        Self { table, span, title, known: Vec::new() }
+        Self { table, span, title: Cow::Borrowed(title), known: Vec::new() }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.table.is_empty()
+    }
+
+    /// What messages call it from here on.
+    pub(super) fn rename(&mut self, title: String) {
+        self.title = Cow::Owned(title);
     }
 
     pub(super) fn span(&self) -> Range<usize> {

@@ -61,7 +61,9 @@ fn resolve(entries: &[Entry<'_>], report: &mut Report<'_>) -> Vec<Vec<usize>> {
                 None => {
                     let question = entry.question.map_or("", |question| question.id);
                     let message = format!("there is no provision `{}` on `{question}` to override", name.value);
-                    let ids = entries.iter().filter(here).map(|other| other.id.value.as_str());
+                    let mut ids: Vec<&str> = entries.iter().filter(here).map(|other| other.id.value.as_str()).collect();
+                    ids.retain(|id| *id != entry.id.value);
+                    ids.dedup();
                     report.fault(FaultCode::UnknownProvision, name.span.clone(), message).valid(name.value, ids);
                 }
             }
@@ -158,7 +160,7 @@ fn refuse_conflict(
     let message = format!("`{}` and `{}` clash on `{}`: neither overrides the other", one.id, other.id, question.id);
     let help = format!("both apply {}; let the more special one override the other", situation(&conflict.situation));
     let fault = report.fault(FaultCode::Conflict, span(right), message);
-    fault.also(span(right), says(other)).also(span(left), says(one)).help(help);
+    fault.remark(says(other)).also(span(left), says(one)).help(help);
 }
 
 fn says(provision: &Provision) -> String {
