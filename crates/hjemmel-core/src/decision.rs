@@ -214,8 +214,7 @@ impl Decision {
     pub fn undated(&self) -> impl Iterator<Item = &Regulation> {
         let dated_question = self.on.is_some() && self.named.is_none();
         let place = self.place().filter(|_| dated_question).map(|place| place.id);
-        let all = place.into_iter().flat_map(|place| self.law.of_place(place));
-        all.map(|(_, regulation)| regulation).filter(|regulation| !regulation.validity().start_is_stated())
+        place.into_iter().flat_map(|place| self.law.undated_of(place))
     }
 
     /// The provisions on the question, with their bits.
@@ -328,7 +327,8 @@ impl Decision {
     /// A given place, and what it is called at the time asked for.
     pub(crate) fn resolved(&self, role: PlaceRole) -> Option<(&PlaceAnswer, Place<'_>)> {
         let answer = self.place_in(role)?;
-        Some((answer, self.law.register().describe(answer.id, self.on)?))
+        let register = self.law.register();
+        Some((answer, register.describe(answer.id, self.on).or_else(|| register.describe(answer.id, None))?))
     }
 
     /// The former code or name that a place was given by, where it was.

@@ -124,7 +124,7 @@ pub enum Error {
         valid: Vec<String>,
     },
     /// The register at hand does not cover the place at that time.
-    #[error("the register at hand does not say what `{given}` was on {on}; it covers {covered}")]
+    #[error("the register at hand has no municipality for `{given}` on {on}; it covers {covered}")]
     PlaceNotCovered {
         /// What was given.
         given: String,
@@ -148,6 +148,14 @@ pub enum Error {
     DateRequired {
         /// The place.
         place: String,
+        /// The windows, as `id: from – until`.
+        valid: Vec<String>,
+    },
+    /// The rules changed during the day asked about.
+    #[error("the rules changed during {on}: say for which time of that day the answer is wanted")]
+    TimeRequired {
+        /// The day.
+        on: String,
         /// The windows, as `id: from – until`.
         valid: Vec<String>,
     },
@@ -228,6 +236,7 @@ codes! {
     PlaceNotCovered "place_not_covered",
     UnknownRegulation "unknown_regulation",
     DateRequired "date_required",
+    TimeRequired "time_required",
     SeveralRegulations "several_regulations",
     InvalidDate "invalid_date",
     UnknownLanguage "unknown_language",
@@ -250,6 +259,7 @@ impl Error {
             | Self::AmbiguousPlace { valid, .. }
             | Self::UnknownRegulation { valid, .. }
             | Self::DateRequired { valid, .. }
+            | Self::TimeRequired { valid, .. }
             | Self::SeveralRegulations { valid, .. }
             | Self::UnknownLanguage { valid, .. } => valid,
             _ => &[],

@@ -10,7 +10,7 @@ use crate::suggest::nearest;
 use crate::time::Moment;
 use crate::timeline::Timeline;
 use crate::vocabulary::PlaceRole;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// A set of regulations. Immutable: adding makes a new one, and cloning is cheap, so that a program can hand one to
@@ -54,20 +54,17 @@ impl Law {
     pub fn with<'f>(&self, files: impl IntoIterator<Item = File<'f>>) -> Result<Self, Faults> {
         let mut regulations = self.0.regulations.clone();
         let mut faults = Vec::new();
+        let mut known: HashSet<(String, String)> = regulations.iter().map(|one| (one.id().to_owned(), one.version())).collect();
         for file in files {
             match load::load(file.name, file.bytes, &self.0.register) {
                 Err(found) => faults.extend(found.into_list()),
                 Ok(regulation) => {
-                    let same = |other: &Arc<Regulation>| other.id() == regulation.id() && other.version() == regulation.version();
-                    if regulations.iter().any(same) {
-                        let message = format!(
-                            "a regulation `{}` with the version {} is loaded already",
-                            regulation.id(),
-                            regulation.version()
-                        );
-                        faults.push(Fault::of_file(FaultCode::DuplicateRegulation, file.name, message));
-                    } else {
+                    let (id, version) = (regulation.id().to_owned(), regulation.version());
+                    let message = format!("a regulation `{id}` with the version {version} is loaded already");
+                    if known.insert((id, version)) {
                         regulations.push(Arc::new(regulation));
+                    } else {
+                        faults.push(Fault::of_file(FaultCode::DuplicateRegulation, file.name, message));
                     }
                 }
             }
@@ -80,22 +77,29 @@ impl Law {
 
     fn of(register: Arc<Register>, regulations: Vec<Arc<Regulation>>) -> Self {
         let mut by_id: HashMap<String, Vec<u32>> = HashMap::new();
-        let mut by_place = vec![Timeline::default(); register.len()];
-        let mut everywhere = Timeline::default();
         for (position, regulation) in (0..u32::MAX).zip(&regulations) {
             by_id.entry(regulation.id().to_owned()).or_default().push(position);
-            if regulation.authority() == Authority::National {
-                everywhere.add(position, regulation);
-            }
-            for place in regulation.places() {
-                if let Some(own) = by_place.get_mut(place.index()) {
-                    own.add(position, regulation);
+        }
+        // Undated versions first: the last is the latest.
+        let start = |position: u32| regulations.get(position as usize).and_then(|one| one.validity().start());
+        by_id.values_mut().for_each(|versions| versions.sort_by_key(|position| start(*position).map(Moment::first)));
+        let mut by_place = vec![Timeline::default(); register.len()];
+        let mut everywhere = Timeline::default();
+        for versions in by_id.values() {
+            for (at, position) in versions.iter().enumerate() {
+                let Some(regulation) = regulations.get(*position as usize) else { continue };
+                let next = versions.get(at + 1).and_then(|next| start(*next));
+                if regulation.authority() == Authority::National {
+                    everywhere.add(*position, regulation.validity(), next);
+                }
+                for place in regulation.places() {
+                    if let Some(own) = by_place.get_mut(place.index()) {
+                        own.add(*position, regulation.validity(), next);
+                    }
                 }
             }
         }
         by_place.iter_mut().chain([&mut everywhere]).for_each(Timeline::sort);
-        let version = |position: &u32| regulations.get(*position as usize).map(|one| one.version());
-        by_id.values_mut().for_each(|versions| versions.sort_by_key(version));
         Self(Arc::new(Inner { register, regulations, by_id, by_place, everywhere }))
     }
 
@@ -134,7 +138,14 @@ impl Law {
     }
 
     fn unknown(&self, id: &str) -> Error {
-        let mut valid: Vec<String> = self.0.by_id.keys().cloned().collect();
+        let name = id.split_once('@').map_or(id, |(name, _)| name);
+        let mut valid: Vec<String> = match self.0.by_id.get(name) {
+            Some(versions) => {
+                let versions = versions.iter().filter_map(|position| self.at(*position));
+                versions.map(|one| format!("{}@{}", one.id(), one.version())).collect()
+            }
+            None => self.0.by_id.keys().cloned().collect(),
+        };
         valid.sort_unstable();
         let suggestion = nearest(id, valid.iter().map(String::as_str));
         Error::UnknownRegulation { given: id.to_owned(), valid, suggestion }
@@ -144,6 +155,11 @@ impl Law {
     pub(crate) fn of_place(&self, place: PlaceId) -> impl Iterator<Item = (u32, &Regulation)> {
         let all = self.timelines(place).flat_map(Timeline::all);
         all.filter_map(|position| self.at(position).map(|one| (position, one)))
+    }
+
+    /// The regulations of a place whose sources state no start.
+    pub(crate) fn undated_of(&self, place: PlaceId) -> impl Iterator<Item = &Regulation> {
+        self.timelines(place).flat_map(Timeline::undated).filter_map(|position| self.at(position))
     }
 
     fn timelines(&self, place: PlaceId) -> impl Iterator<Item = &Timeline> {
@@ -157,17 +173,22 @@ impl Law {
     /// # Errors
     /// [`Error::UnknownPlace`], [`Error::AmbiguousPlace`], [`Error::PlaceNotCovered`] for the places given;
     /// [`Error::UnknownRegulation`]; [`Error::DateRequired`] where all regulations of the place have dates and none was
-    /// given; [`Error::SeveralRegulations`] where more than one could answer.
+    /// given; [`Error::TimeRequired`] where the rules changed during the day asked about; [`Error::SeveralRegulations`] where more than one could answer.
     pub fn decide(&self, query: &Query<'_>) -> Result<Decision, Error> {
+        let factor = query.facts.question().place;
         let mut places = [None; PlaceRole::ALL.len()];
         for ((role, given), answer) in PlaceRole::ALL.into_iter().zip(query.places).zip(&mut places) {
             if let Some(given) = given {
-                *answer = Some(self.0.register.resolve(given, query.on).map(|place| (role, given, place))?);
+                let found = match self.0.register.resolve(given, query.on) {
+                    // A place that does not choose the law need not be known by what it was called that day.
+                    Err(Error::PlaceNotCovered { .. }) if role != factor => self.0.register.resolve(given, None),
+                    found => found,
+                };
+                *answer = Some(found.map(|place| (role, given, place))?);
             }
         }
         let places = places.map(|place| place.map(|(role, given, place)| PlaceAnswer::new(role, given, &place)));
         let named = query.regulation.map(|id| self.position(id)).transpose()?;
-        let factor = query.facts.question().place;
         let place = places.iter().flatten().find(|place| place.role == factor).map(|place| place.id);
         let regulation = match (place, named) {
             (None, _) => None,
@@ -185,8 +206,13 @@ impl Law {
         match (candidates.next(), candidates.next()) {
             (Some(one), None) => Ok(Some(one)),
             (Some(_), Some(_)) => {
-                let all = dated().chain(undated()).filter_map(|position| self.at(position));
-                let valid = all.map(|one| format!("{}@{}", one.id(), one.version())).collect();
+                let all = || dated().chain(undated()).filter_map(|position| self.at(position));
+                let one_instrument = all().zip(all().skip(1)).all(|(one, other)| one.id() == other.id());
+                if let Some(on) = on.filter(|on| on.is_day() && one_instrument) {
+                    let valid = all().map(|one| format!("{}: {}", one.id(), one.validity())).collect();
+                    return Err(Error::TimeRequired { on: on.to_string(), valid });
+                }
+                let valid = all().map(|one| format!("{}@{}", one.id(), one.version())).collect();
                 Err(Error::SeveralRegulations { place: self.name(place), valid })
             }
             (None, _) => {

@@ -72,10 +72,8 @@ pub struct Register {
 /// What has a code or a name.
 #[derive(Debug, Clone, Default)]
 struct Known {
-    /// The municipalities; more than one where it is ambiguous.
-    places: Vec<PlaceId>,
-    /// The designations, as positions.
-    designations: Vec<usize>,
+    /// The designations, as positions, each with its municipality.
+    designations: Vec<(PlaceId, usize)>,
 }
 
 impl Register {
@@ -101,8 +99,9 @@ impl Register {
             for name in names.into_iter().flatten() {
                 for written in [name.clone(), fold(name)] {
                     let known = register.lookup.entry(written).or_default();
-                    known.places.extend(Some(owner).filter(|owner| !known.places.contains(owner)));
-                    known.designations.extend(Some(position).filter(|position| !known.designations.contains(position)));
+                    if !known.designations.contains(&(owner, position)) {
+                        known.designations.push((owner, position));
+                    }
                 }
             }
         }
@@ -134,12 +133,19 @@ impl Register {
         // As written first: then nothing need be folded, and nothing is allocated.
         let known = self.lookup.get(given).or_else(|| self.lookup.get(fold(given).as_str()));
         let Some(known) = known else { return Err(self.unknown(given)) };
-        let [id] = known.places.as_slice() else {
-            let valid = known.places.iter().filter_map(|id| self.described(*id)).collect();
-            return Err(Error::AmbiguousPlace { given: given.to_owned(), valid });
-        };
-        let id = *id;
         let date = on.map_or(self.reference, Moment::date);
+        // Those that had it that day, else those that ever had it.
+        let covering = || self.bearers(known).filter(|(_, designation)| designation.covers(date));
+        let that_day = covering().next().is_some();
+        let bearers = || self.bearers(known).filter(|(_, designation)| !that_day || designation.covers(date)).map(|(id, _)| id);
+        let Some(id) = bearers().next() else { return Err(self.unknown(given)) };
+        if bearers().any(|other| other != id) {
+            let mut ids: Vec<PlaceId> = bearers().collect();
+            ids.sort_unstable();
+            ids.dedup();
+            let valid = ids.into_iter().filter_map(|id| self.described(id)).collect();
+            return Err(Error::AmbiguousPlace { given: given.to_owned(), valid });
+        }
         let own = || self.own(id).filter(|designation| !designation.predecessor);
         let Some(current) = own().find(|designation| designation.covers(date)) else {
             let mut covered = String::new();
@@ -151,10 +157,15 @@ impl Register {
             }
             return Err(Error::PlaceNotCovered { given: given.to_owned(), on: date.to_string(), covered });
         };
-        let mut understood = known.designations.iter().filter_map(|position| self.designations.get(*position));
-        let same = understood.clone().any(|designation| designation == current);
+        let mut understood = self.bearers(known).filter(|(own, _)| *own == id).map(|(_, designation)| designation);
+        let same = self.bearers(known).any(|(own, designation)| own == id && designation == current);
         let was = if same { None } else { understood.next() };
         Ok(Place { id, code: &current.code, name: &current.name, was })
+    }
+
+    /// The designations with a code or name, each with its municipality.
+    fn bearers<'r>(&'r self, known: &'r Known) -> impl Iterator<Item = (PlaceId, &'r Designation)> {
+        known.designations.iter().filter_map(|(id, position)| Some((*id, self.designations.get(*position)?)))
     }
 
     /// The municipality as it is called on the day given, or on the reference day.

@@ -42,11 +42,13 @@ impl Regulation {
         &self.id
     }
 
-    /// The version: the start of its validity, or `undated` where the source states none.
+    /// The version: the start of its validity; `until-` and the end where the source states only that; `undated` where it
+    /// states neither.
     #[must_use]
     pub fn version(&self) -> String {
         match self.validity {
             Validity::Window { from: Some(from), .. } => from.to_string(),
+            Validity::Window { from: None, until: Some(until) } => format!("until-{until}"),
             _ => "undated".to_owned(),
         }
     }

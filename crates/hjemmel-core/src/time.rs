@@ -5,52 +5,74 @@ use jiff::civil::{Date, DateTime, Time};
 
 /// A day, or a minute of a day, in Norwegian local time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Moment {
-    /// A whole day.
+pub struct Moment(Kind);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Kind {
     Day(Date),
-    /// A local time on a day.
-    At(DateTime),
+    Minute(DateTime),
 }
 
 impl Moment {
-    /// Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`.
+    /// A whole day.
+    #[must_use]
+    pub const fn day(date: Date) -> Self {
+        Self(Kind::Day(date))
+    }
+
+    /// A minute of a day; `None` where the time is not a whole minute: no source is as exact as seconds.
+    #[must_use]
+    pub fn minute(time: DateTime) -> Option<Self> {
+        (time.second() == 0 && time.subsec_nanosecond() == 0).then_some(Self(Kind::Minute(time)))
+    }
+
+    /// Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, and nothing that only looks alike: an offset would be another time.
     ///
     /// # Errors
     /// [`Error::InvalidDate`] for anything else.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let invalid = || Error::InvalidDate { given: text.to_owned() };
-        let shape = |length: usize| text.len() == length && text.is_ascii();
-        if shape("YYYY-MM-DD".len()) {
-            return text.parse().map(Self::Day).map_err(|_| invalid());
-        }
-        if shape("YYYY-MM-DDTHH:MM".len()) && text.contains('T') {
-            return text.parse().map(Self::At).map_err(|_| invalid());
-        }
-        Err(invalid())
+        let shaped = |shape: &str| {
+            let fits = |(letter, form): (u8, u8)| if form == b'0' { letter.is_ascii_digit() } else { letter == form };
+            text.len() == shape.len() && text.bytes().zip(shape.bytes()).all(fits)
+        };
+        let moment = if shaped("0000-00-00") {
+            text.parse().ok().map(Self::day)
+        } else if shaped("0000-00-00T00:00") {
+            text.parse().ok().and_then(Self::minute)
+        } else {
+            None
+        };
+        moment.ok_or_else(|| Error::InvalidDate { given: text.to_owned() })
     }
 
     /// The day.
     #[must_use]
     pub fn date(self) -> Date {
-        match self {
-            Self::Day(date) => date,
-            Self::At(time) => time.date(),
+        match self.0 {
+            Kind::Day(date) => date,
+            Kind::Minute(time) => time.date(),
         }
+    }
+
+    /// Whether it is a whole day.
+    #[must_use]
+    pub const fn is_day(self) -> bool {
+        matches!(self.0, Kind::Day(_))
     }
 
     /// The first second meant.
     pub(crate) fn first(self) -> Second {
-        match self {
-            Self::Day(date) => Second::of(date, Time::midnight()),
-            Self::At(time) => Second::of(time.date(), time.time()),
+        match self.0 {
+            Kind::Day(date) => Second::of(date, Time::midnight()),
+            Kind::Minute(time) => Second::of(time.date(), time.time()),
         }
     }
 
     /// The last second meant.
     pub(crate) fn last(self) -> Second {
-        match self {
-            Self::Day(date) => Second::of(date, Time::MAX),
-            Self::At(time) => Second::of(time.date(), time.time()),
+        match self.0 {
+            Kind::Day(date) => Second::of(date, Time::MAX),
+            Kind::Minute(time) => Second::of(time.date(), time.time()),
         }
     }
 }
@@ -63,6 +85,11 @@ impl Second {
     pub(crate) const FIRST: Self = Self(i64::MIN);
     pub(crate) const LAST: Self = Self(i64::MAX);
 
+    /// What comes right after: nothing lies between.
+    pub(crate) const fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+
     fn of(date: Date, time: Time) -> Self {
         let day = (i64::from(date.year()) << 9) | (i64::from(date.month()) << 5) | i64::from(date.day());
         let second = (i64::from(time.hour()) << 12) | (i64::from(time.minute()) << 6) | i64::from(time.second());
@@ -72,9 +99,9 @@ impl Second {
 
 impl std::fmt::Display for Moment {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Day(date) => write!(out, "{date}"),
-            Self::At(time) => write!(out, "{}", time.strftime("%Y-%m-%dT%H:%M")),
+        match self.0 {
+            Kind::Day(date) => write!(out, "{date}"),
+            Kind::Minute(time) => write!(out, "{}", time.strftime("%Y-%m-%dT%H:%M")),
         }
     }
 }
@@ -94,6 +121,15 @@ pub enum Validity {
 }
 
 impl Validity {
+    /// When it begins, where the source states it.
+    #[must_use]
+    pub const fn start(&self) -> Option<Moment> {
+        match self {
+            Self::Window { from, .. } => *from,
+            Self::Unstated => None,
+        }
+    }
+
     /// Whether the source states when the regulation begins. Only then does it take part in a question with a date.
     #[must_use]
     pub const fn start_is_stated(&self) -> bool {
@@ -133,7 +169,7 @@ mod tests {
         for text in ["2021-01-23", "2021-01-23T12:00"] {
             assert_eq!(moment(text).to_string(), text);
         }
-        for text in ["", "2021-02-30", "2021-1-3", "23.01.2021", "2021-01-23T25:00", "2021-01-23 12:00", "2021-01-23T12"] {
+        for text in ["", "2021-02-30", "2021-1-3", "23.01.2021", "2021-01-23T25:00", "2021-01-23 12:00", "2021-01-23T12", "2021-01-23T12+01", "20210123T1200+01", "2021-01-23T12[x]", "20210123T12[UTC]"] {
             assert_eq!(Moment::parse(text).unwrap_err().code(), "invalid_date", "{text}");
         }
     }

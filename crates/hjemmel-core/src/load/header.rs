@@ -137,12 +137,12 @@ fn moment(key: &str, value: &DeValue<'_>, span: Range<usize>, report: &mut Repor
     };
     let local = written.to_string();
     let parsed = match (written.date, written.time, written.offset) {
-        (Some(_), None, None) => local.parse().ok().map(Moment::Day),
-        (Some(_), Some(_), None) => local.parse().ok().map(Moment::At),
+        (Some(_), None, None) => local.parse().ok().map(Moment::day),
+        (Some(_), Some(_), None) => local.parse().ok().and_then(Moment::minute),
         _ => None,
     };
     if parsed.is_none() {
-        let message = format!("`{local}` is no local date or date-time");
+        let message = format!("`{local}` is no local date, or date and minute");
         report
             .fault(FaultCode::InvalidDate, span, message)
             .help("a day, or a day and a time, in Norwegian local time without offset");
