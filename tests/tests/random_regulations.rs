@@ -107,7 +107,7 @@ fn situations() -> Vec<Facts> {
                 for count in &counts {
                     let given = [("kind", kind), ("format", format), ("indoors", indoor), ("participants", *count)];
                     let known = given.into_iter().filter_map(|(name, value)| Some((id(name), value?)));
-                    situations.push(known.fold(Facts::new(question), |facts, (id, value)| facts.with_fact(id, value)));
+                    situations.push(known.fold(Facts::new(question), |facts, (id, value)| facts.with_fact(id, value).unwrap()));
                 }
             }
         }

@@ -20,7 +20,7 @@ fn situations(regulation: &Regulation, question: &'static Question, unknown: boo
         }
         situations = situations
             .iter()
-            .flat_map(|partly| choices.iter().map(move |choice| choice.map_or(*partly, |value| partly.with_fact(fact, value))))
+            .flat_map(|partly| choices.iter().map(move |choice| choice.map_or(*partly, |value| partly.with_fact(fact, value).unwrap())))
             .collect();
         assert!(situations.len() <= ENUMERABLE * 10, "{}: too many situations to enumerate", question.id);
     }

@@ -63,7 +63,7 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
     for question in regulation.questions() {
         if let Some(table) = regulation.table(question) {
             let facts: Vec<&str> =
-                table.axes().iter().filter_map(|axis| question.facts.get(axis.position())).map(|fact| fact.id).collect();
+                table.axes().iter().filter_map(|axis| question.facts.get(axis.fact().index())).map(|fact| fact.id).collect();
             let facts = if facts.is_empty() { "-".to_owned() } else { facts.join(", ") };
             let text = format!("{}: {} situations, {} bytes; turns on {facts}", question.id, table.situations(), table.memory());
             output.paragraph("", &text, FAINT)?;

@@ -92,7 +92,7 @@ impl Accepts {
     #[must_use]
     pub fn accepts(self, value: Value) -> bool {
         match (self, value) {
-            (Self::OneOf(set), Value::Term(position)) => set >> position & 1 == 1,
+            (Self::OneOf(set), Value::Term(position)) => set.checked_shr(position.into()).is_some_and(|set| set & 1 == 1),
             (Self::OneOf(set), Value::YesNo(value)) => set >> u8::from(value) & 1 == 1,
             (Self::Range(first, last), Value::Count(count)) => (first..=last).contains(&count),
             _ => false,

@@ -303,12 +303,8 @@ impl Decision {
 
     fn values(&self, table: &Table, id: FactId, fact: &'static Fact) -> Vec<(String, Vec<Outcome>)> {
         let cuts = table.axes().iter().find(|axis| axis.fact() == id).map(|axis| axis.cuts()).unwrap_or_default();
-        let reachable = |value: Value| {
-            let mut facts = self.facts;
-            facts.put(id, value);
-            table.reachable(&facts)
-        };
-        crate::facts::classes(fact, cuts).into_iter().map(|(name, value)| (name, reachable(value))).collect()
+        let (names, values): (Vec<String>, Vec<Value>) = crate::facts::classes(fact, cuts).into_iter().unzip();
+        names.into_iter().zip(table.reachable(&self.facts, id, &values)).collect()
     }
 
     /// The given places that do not count, by the clarification that says so.

@@ -10,13 +10,32 @@ pub const CAPACITY: usize = 64;
 /// The facts of one case. Every fact is unknown until it is set; unknown is never false, zero or "other".
 ///
 /// A plain value of a fixed size: copying it is all that sharing takes, and setting facts allocates nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Facts {
     question: &'static Question,
     /// The facts that are known.
     given: u64,
     /// For terms and yes/no one more than the value's position, so that 0 is unknown; for counts the count.
     slots: [u32; CAPACITY],
+}
+
+impl std::fmt::Debug for Facts {
+    /// The question and what is known, by their names: the slots would say nothing to anybody.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let known = self.known().map(|(_, fact, value)| (fact.id, written(fact, value)));
+        write!(out, "{} ", self.question.id)?;
+        out.debug_map().entries(known).finish()
+    }
+}
+
+/// A value as it is written.
+fn written(fact: &Fact, value: Value) -> String {
+    match (value, fact.domain) {
+        (Value::Term(position), Domain::Terms(set)) => set.terms.get(usize::from(position)).map_or("", |term| term.id).to_owned(),
+        (Value::YesNo(value), _) => value.to_string(),
+        (Value::Count(count), _) => count.to_string(),
+        (Value::Term(position), _) => position.to_string(),
+    }
 }
 
 impl Facts {
@@ -104,11 +123,27 @@ impl Facts {
         Ok((id, fact))
     }
 
-    /// The same facts with one more known. The value must be of the fact's domain; one that is not is as good as unknown
-    /// to every condition.
+    /// The same facts with one of them set to a value, whether or not it was known. `None` where the fact is another
+    /// question's, or the value is not one of its domain.
     #[must_use]
-    pub fn with_fact(mut self, id: FactId, value: Value) -> Self {
-        self.put(id, value);
+    pub fn with_fact(mut self, id: FactId, value: Value) -> Option<Self> {
+        let own = id.question() == self.question.index;
+        let fact = self.question.facts.get(id.index()).filter(|fact| own && fact.domain.has(value));
+        fact.map(|_| {
+            self.put(id, value);
+            self
+        })
+    }
+
+    /// The same facts with one of them unknown.
+    #[must_use]
+    pub fn without_fact(mut self, id: FactId) -> Self {
+        if let Some(slot) = self.slots.get_mut(id.index())
+            && id.question() == self.question.index
+        {
+            *slot = 0;
+            self.given &= !id.bit();
+        }
         self
     }
 
@@ -141,13 +176,20 @@ impl Facts {
         self.slots.get(id.index() & (CAPACITY - 1)).copied().unwrap_or(0)
     }
 
-    /// The same facts with the value at `position` set; used by the generated typed facts, which know the positions.
+    /// The same facts with the fact at `position` set, or unknown; used by the generated typed facts, which know the
+    /// positions and have values of the right domain.
     #[doc(hidden)]
     #[must_use]
     #[inline]
-    pub fn with(mut self, position: u8, value: Value) -> Self {
-        self.put(FactId(position), value);
-        self
+    pub fn with(mut self, position: u8, value: Option<Value>) -> Self {
+        let id = FactId::at(self.question.index, position);
+        match value {
+            Some(value) => {
+                self.put(id, value);
+                self
+            }
+            None => self.without_fact(id),
+        }
     }
 }
 
@@ -220,13 +262,13 @@ pub(crate) fn classes(fact: &'static Fact, cuts: &[u32]) -> Vec<(String, Value)>
 }
 
 fn count(fact: &'static Fact, text: &str) -> Result<u32, Error> {
-    if let (Ok(count), true) = (text.parse(), text.bytes().all(|byte| byte.is_ascii_digit())) {
-        return Ok(count);
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    match (digits, text.parse::<u32>(), text.parse::<f64>()) {
+        (true, Ok(count), _) => Ok(count),
+        (false, _, Ok(number)) if !text.starts_with('+') => whole(fact, number).map_err(|_| invalid_count(fact, text.to_owned())),
+        (_, _, Ok(_)) => Err(invalid_count(fact, text.to_owned())),
+        _ => Err(wrong_type(fact, text.to_owned())),
     }
-    if text.parse::<f64>().is_ok() || text.parse::<i128>().is_ok() {
-        return Err(invalid_count(fact, text.to_owned()));
-    }
-    Err(wrong_type(fact, text.to_owned()))
 }
 
 /// A count written as a real number: 3.0 is three, 3.5 is nothing.
@@ -277,7 +319,8 @@ mod tests {
             ("1.5", "invalid_count"),
             ("NaN", "invalid_count"),
             ("inf", "invalid_count"),
-            ("1e3", "invalid_count"),
+            ("3.0", "ok"),
+            ("+3", "invalid_count"),
             ("many", "wrong_type"),
             ("", "wrong_type"),
         ] {
@@ -301,7 +344,7 @@ mod tests {
 
     #[test]
     fn the_reason_an_invalid_count_is_given_fits() {
-        for (text, reason) in [("-1", "negative"), ("1.5", "not whole"), ("NaN", "not a number"), ("3.0", "not written")] {
+        for (text, reason) in [("-1", "negative"), ("1.5", "not whole"), ("NaN", "not a number"), ("+3", "not written")] {
             let error = gathering().set_text("participants", text).unwrap_err();
             assert!(error.to_string().contains(reason), "{error}");
         }

@@ -15,17 +15,20 @@ pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, compile};
 
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome};
-use crate::vocabulary::Question;
+use crate::vocabulary::{FactId, Question, Value};
 
-/// The most cells a question's table may have. Four million cells of four bytes are 16 MiB and compile in well under a
-/// second; a regulation that needs more is told which facts make it so.
+/// The most cells a question's table may have: 16 MiB of them. A regulation that needs more is told which facts make it so.
 pub const MAX_CELLS: usize = 1 << 22;
+
+/// The most different findings a question's table may have. A regulation has as many as its provisions combine in different
+/// ways: the bundled ones have some hundreds, and one that passes this could not be read by anybody.
+pub const MAX_FINDINGS: usize = 1 << 16;
 
 /// The most cells for which the coordinate *unknown* is filled in at compile time: 256 KiB a question.
 pub const MAX_PARTIAL_CELLS: usize = 1 << 16;
 
 /// The finding of every situation, for one question under one regulation.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Table {
     axes: Box<[Axis]>,
     /// The axes as they are walked for a decision: those of terms and yes/no, and those of counts.
@@ -40,6 +43,13 @@ pub struct Table {
     outcomes: Box<[Outcome]>,
     /// Whether the axes have the coordinate *unknown*.
     partial: bool,
+}
+
+impl std::fmt::Debug for Table {
+    /// Its size, not its cells.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Table of {} situations with {} findings", self.situations(), self.findings())
+    }
 }
 
 impl Table {
@@ -153,26 +163,31 @@ impl Table {
         self.findings.get(*self.cells.get(index)? as usize)
     }
 
-    /// Every outcome that some completion of the facts has, each once, verdicts in their order and unsettled last, without
-    /// its leanings.
+    /// For an unknown fact, the outcomes that each of `values` still allows: every one that some completion has, verdicts in
+    /// their order and unsettled last, without its leanings. All of them from one walk through the sub-table.
     #[must_use]
-    pub fn reachable(&self, facts: &Facts) -> Vec<Outcome> {
-        let mut reached: Vec<Outcome> = Vec::new();
-        partial::walk(self, facts, |at, _| {
-            let Some(finding) = self.cell(at) else { return };
+    pub fn reachable(&self, facts: &Facts, fact: FactId, values: &[Value]) -> Vec<Vec<Outcome>> {
+        let Some(axis) = self.axes.iter().position(|axis| axis.fact() == fact) else { return Vec::new() };
+        let mut reached: Vec<Vec<Outcome>> = vec![Vec::new(); self.axes.get(axis).map_or(0, Axis::classes)];
+        partial::walk(self, facts, |at, path| {
+            let class = path.get(axis).copied().flatten().and_then(|class| reached.get_mut(class));
+            let (Some(finding), Some(class)) = (self.cell(at), class) else { return };
             let outcome = match finding.outcome {
                 Outcome::Unsettled(_) => Outcome::Unsettled(None),
                 other => other,
             };
-            if !reached.contains(&outcome) {
-                reached.push(outcome);
+            if !class.contains(&outcome) {
+                class.push(outcome);
             }
         });
-        reached.sort_by_key(|outcome| match outcome {
-            Outcome::Decided(verdict) => verdict.rank,
-            _ => u8::MAX,
-        });
-        reached
+        for outcomes in &mut reached {
+            outcomes.sort_by_key(|outcome| match outcome {
+                Outcome::Decided(verdict) => verdict.rank,
+                _ => u8::MAX,
+            });
+        }
+        let class = |value: &Value| self.axes.get(axis).and_then(|axis| axis.class_of(*value));
+        values.iter().map(|value| class(value).and_then(|class| reached.get(class)).cloned().unwrap_or_default()).collect()
     }
 
     /// The same table without the coordinate *unknown*, so that missing facts are scanned for; the tests compare the two.

@@ -88,7 +88,8 @@ impl Question {
 
     /// The positions of the facts, in order.
     pub fn fact_ids(&self) -> impl Iterator<Item = FactId> + use<> {
-        (0..u8::try_from(self.facts.len()).unwrap_or(u8::MAX)).map(FactId)
+        let question = self.index;
+        (0..u8::try_from(self.facts.len()).unwrap_or(u8::MAX)).map(move |position| FactId::at(question, position))
     }
 
     /// The verdict with this id.
@@ -116,19 +117,34 @@ impl Question {
     }
 }
 
-/// The position of a fact in its question.
+/// A fact of a question, by the positions of both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FactId(pub(crate) u8);
+pub struct FactId {
+    question: u8,
+    position: u8,
+}
 
 impl FactId {
     /// The fact's bit in a set of facts.
     pub(crate) const fn bit(self) -> u64 {
-        1 << self.0
+        // Positions are below 64, which the mask says again to whoever compiles this.
+        1 << (self.position & 63)
     }
 
-    /// The position as an index.
-    pub(crate) const fn index(self) -> usize {
-        self.0 as usize
+    /// A fact by the positions of its question and of itself.
+    pub(crate) const fn at(question: u8, position: u8) -> Self {
+        Self { question, position }
+    }
+
+    /// The position of its question.
+    pub(crate) const fn question(self) -> u8 {
+        self.question
+    }
+
+    /// The fact's position in its question.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.position as usize
     }
 }
 
@@ -194,6 +210,18 @@ pub struct Term {
     pub id: &'static str,
     /// The words for it.
     pub label: Label,
+}
+
+impl Domain {
+    /// Whether a value is one of the domain's.
+    #[must_use]
+    pub fn has(&self, value: Value) -> bool {
+        match (self, value) {
+            (Self::Terms(set), Value::Term(position)) => usize::from(position) < set.terms.len(),
+            (Self::YesNo, Value::YesNo(_)) | (Self::Count, Value::Count(_)) => true,
+            _ => false,
+        }
+    }
 }
 
 /// The value of a fact.

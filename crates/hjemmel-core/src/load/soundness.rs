@@ -5,7 +5,7 @@ use super::provision::Entry;
 use crate::facts::Facts;
 use crate::finding::ProvisionSet;
 use crate::regulation::{Answers, Effect, Provision, Ruling};
-use crate::table::{Conflict, MAX_CELLS, MAX_ROWS, Overflow, compile};
+use crate::table::{Conflict, MAX_CELLS, MAX_FINDINGS, MAX_ROWS, Overflow, compile};
 use crate::vocabulary::{Domain, Question, VOCABULARY, Value};
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -135,6 +135,9 @@ fn answers(question: &'static Question, all: &[Provision], spans: &[Range<usize>
             let message = match &overflow {
                 Overflow::Rows(rows) => {
                     format!("the provisions on `{}` have {rows} alternatives; at most {MAX_ROWS} fit a table", question.id)
+                }
+                Overflow::Findings => {
+                    format!("the provisions on `{}` combine in more than {MAX_FINDINGS} different ways", question.id)
                 }
                 Overflow::Cells(_) => format!("the table of `{}` would have more than {MAX_CELLS} cells", question.id),
             };

@@ -40,12 +40,6 @@ impl Axis {
         self.fact
     }
 
-    /// The position of the fact in its question.
-    #[must_use]
-    pub const fn position(&self) -> usize {
-        self.fact.index()
-    }
-
     /// The number of classes.
     #[must_use]
     pub const fn classes(&self) -> usize {
@@ -70,6 +64,16 @@ impl Axis {
             }
             Division::Cuts(_) if class == 0 => Some(Value::Count(0)),
             Division::Cuts(cuts) => cuts.get(class - 1).copied().map(Value::Count),
+        }
+    }
+
+    /// The class of a value.
+    pub(super) fn class_of(&self, value: Value) -> Option<usize> {
+        match (&self.division, value) {
+            (Division::Terms(classes), Value::Term(position)) => classes.get(usize::from(position)).map(|class| *class as usize),
+            (Division::Terms(classes), Value::YesNo(value)) => classes.get(usize::from(value)).map(|class| *class as usize),
+            (Division::Cuts(cuts), Value::Count(count)) => Some(cuts.iter().take_while(|cut| **cut <= count).count()),
+            _ => None,
         }
     }
 
@@ -118,7 +122,7 @@ impl Step {
     /// coordinate. `None` cannot occur for facts that were set through their own setters.
     #[inline]
     pub(super) fn term(&self, facts: &Facts, coordinates: &[u32]) -> Option<u32> {
-        coordinates.get((self.start + facts.slot(self.fact)) as usize).copied()
+        coordinates.get(self.start as usize..self.end as usize)?.get(facts.slot(self.fact) as usize).copied()
     }
 
     /// How far a count moves the position in the table.

@@ -5,13 +5,13 @@
 //! apply, and the finding follows from them alone, so it is worked out once a set and interned.
 
 use super::axis::{Axis, Division};
-use super::{MAX_CELLS, MAX_PARTIAL_CELLS, Table, partial};
+use super::{MAX_CELLS, MAX_FINDINGS, MAX_PARTIAL_CELLS, Table, partial};
 use crate::condition::{Accepts, Conjunction};
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome, ProvisionSet};
 use crate::regulation::{Effect, Provision, Ruling};
 use crate::vocabulary::{Domain, FactId, Question, Value};
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 /// Two undefeated provisions that say different things in one situation.
 #[derive(Debug)]
@@ -29,6 +29,8 @@ pub(crate) enum Overflow {
     Rows(usize),
     /// More cells than [`MAX_CELLS`]; the facts with the number of their classes.
     Cells(Vec<(&'static str, usize)>),
+    /// More different findings than [`MAX_FINDINGS`].
+    Findings,
 }
 
 /// The most rows (alternatives of provisions) on one question: what fits a set that is one number.
@@ -80,6 +82,9 @@ pub(crate) fn compile(
     let all = if rows.len() == MAX_ROWS { u128::MAX } else { (1 << rows.len()) - 1 };
     walk.descend(0, 0, all);
     let Walk { mut cells, mut findings, conflicts, .. } = walk;
+    if findings.list.len() > MAX_FINDINGS {
+        return Err(Overflow::Findings);
+    }
     if partial_cells.is_some() {
         partial::fill(&axes, &mut cells, &mut findings);
     }
@@ -188,6 +193,10 @@ impl Walk<'_> {
             }
             return;
         };
+        // Past the limit there is nothing more to find out: the table is refused.
+        if self.findings.list.len() > MAX_FINDINGS {
+            return;
+        }
         for (class, signature) in signatures.iter().enumerate() {
             if let Some(step) = self.path.get_mut(depth) {
                 *step = class;
@@ -210,6 +219,10 @@ impl Walk<'_> {
             self.conflicts.push(Conflict { provisions, situation });
         }
         let position = self.findings.intern(finding);
+        // Only to save work, so that it may be forgotten before it grows large.
+        if self.by_rows.len() == MAX_FINDINGS {
+            self.by_rows.clear();
+        }
         self.by_rows.insert(alive, position);
         position
     }

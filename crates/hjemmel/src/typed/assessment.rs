@@ -17,28 +17,28 @@ impl Assessment {
         Self(Facts::new(hjemmel_core::vocabulary::question_at(4)))
     }
 
-    /// Assessment made: Has the employer assessed whether the work can be done from home?
+    /// Assessment made: Has the employer assessed whether the work can be done from home? `None` makes it unknown.
     #[must_use]
-    pub fn assessed(self, value: bool) -> Self {
-        Self(self.0.with(0, Value::YesNo(value)))
+    pub fn assessed(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(0, value.into().map(Value::YesNo)))
     }
 
-    /// Level of the assessment: At what level was the assessment made?
+    /// Level of the assessment: At what level was the assessment made? `None` makes it unknown.
     #[must_use]
-    pub fn level(self, value: AssessmentLevel) -> Self {
-        Self(self.0.with(1, value.into()))
+    pub fn level(self, value: impl Into<Option<AssessmentLevel>>) -> Self {
+        Self(self.0.with(1, value.into().map(Value::from)))
     }
 
-    /// Staff covered: Which staff does the assessment cover?
+    /// Staff covered: Which staff does the assessment cover? `None` makes it unknown.
     #[must_use]
-    pub fn covers(self, value: AssessmentCoverage) -> Self {
-        Self(self.0.with(2, value.into()))
+    pub fn covers(self, value: impl Into<Option<AssessmentCoverage>>) -> Self {
+        Self(self.0.with(2, value.into().map(Value::from)))
     }
 
-    /// Consultation with the employee: Was the assessment made in consultation with the employee?
+    /// Consultation with the employee: Was the assessment made in consultation with the employee? `None` makes it unknown.
     #[must_use]
-    pub fn employee_consulted(self, value: bool) -> Self {
-        Self(self.0.with(3, Value::YesNo(value)))
+    pub fn employee_consulted(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(3, value.into().map(Value::YesNo)))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::values::Breached;
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::Verdict;
+use hjemmel_core::vocabulary::{Value, Verdict};
 
 /// The facts of the question `breach`: What may follow from the breach? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,10 +17,10 @@ impl Breach {
         Self(Facts::new(hjemmel_core::vocabulary::question_at(8)))
     }
 
-    /// Kind of breach: What kind of breach is it?
+    /// Kind of breach: What kind of breach is it? `None` makes it unknown.
     #[must_use]
-    pub fn breached(self, value: Breached) -> Self {
-        Self(self.0.with(0, value.into()))
+    pub fn breached(self, value: impl Into<Option<Breached>>) -> Self {
+        Self(self.0.with(0, value.into().map(Value::from)))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::values::{Concern, DisputeStep};
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::Verdict;
+use hjemmel_core::vocabulary::{Value, Verdict};
 
 /// The facts of the question `dispute`: What is the employee's next step? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,16 +17,16 @@ impl Dispute {
         Self(Facts::new(hjemmel_core::vocabulary::question_at(7)))
     }
 
-    /// Last step: What has the employee done so far?
+    /// Last step: What has the employee done so far? `None` makes it unknown.
     #[must_use]
-    pub fn last_step(self, value: DisputeStep) -> Self {
-        Self(self.0.with(0, value.into()))
+    pub fn last_step(self, value: impl Into<Option<DisputeStep>>) -> Self {
+        Self(self.0.with(0, value.into().map(Value::from)))
     }
 
-    /// Kind of concern: What is the concern?
+    /// Kind of concern: What is the concern? `None` makes it unknown.
     #[must_use]
-    pub fn concern(self, value: Concern) -> Self {
-        Self(self.0.with(1, value.into()))
+    pub fn concern(self, value: impl Into<Option<Concern>>) -> Self {
+        Self(self.0.with(1, value.into().map(Value::from)))
     }
 }
 

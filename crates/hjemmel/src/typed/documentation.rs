@@ -17,40 +17,40 @@ impl Documentation {
         Self(Facts::new(hjemmel_core::vocabulary::question_at(3)))
     }
 
-    /// Notice to staff: Have staff been given notice about working from home?
+    /// Notice to staff: Have staff been given notice about working from home? `None` makes it unknown.
     #[must_use]
-    pub fn notice_given(self, value: bool) -> Self {
-        Self(self.0.with(0, Value::YesNo(value)))
+    pub fn notice_given(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(0, value.into().map(Value::YesNo)))
     }
 
-    /// Channel of the notice: How was the notice given?
+    /// Channel of the notice: How was the notice given? `None` makes it unknown.
     #[must_use]
-    pub fn channel(self, value: Channel) -> Self {
-        Self(self.0.with(1, value.into()))
+    pub fn channel(self, value: impl Into<Option<Channel>>) -> Self {
+        Self(self.0.with(1, value.into().map(Value::from)))
     }
 
-    /// Details of how it is to be done: Does the notice say how working from home is to be done in the business?
+    /// Details of how it is to be done: Does the notice say how working from home is to be done in the business? `None` makes it unknown.
     #[must_use]
-    pub fn says_how(self, value: bool) -> Self {
-        Self(self.0.with(2, Value::YesNo(value)))
+    pub fn says_how(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(2, value.into().map(Value::YesNo)))
     }
 
-    /// Record of the notice: Has a record been kept that the notice was given?
+    /// Record of the notice: Has a record been kept that the notice was given? `None` makes it unknown.
     #[must_use]
-    pub fn record_kept(self, value: bool) -> Self {
-        Self(self.0.with(3, Value::YesNo(value)))
+    pub fn record_kept(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(3, value.into().map(Value::YesNo)))
     }
 
-    /// Notice that has reached all staff: Has the notice reached all staff?
+    /// Notice that has reached all staff: Has the notice reached all staff? `None` makes it unknown.
     #[must_use]
-    pub fn all_staff_reached(self, value: bool) -> Self {
-        Self(self.0.with(4, Value::YesNo(value)))
+    pub fn all_staff_reached(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(4, value.into().map(Value::YesNo)))
     }
 
-    /// Number of people at the workplace: How many people work at the workplace?
+    /// Number of people at the workplace: How many people work at the workplace? `None` makes it unknown.
     #[must_use]
-    pub fn headcount(self, value: u32) -> Self {
-        Self(self.0.with(5, Value::Count(value)))
+    pub fn headcount(self, value: impl Into<Option<u32>>) -> Self {
+        Self(self.0.with(5, value.into().map(Value::Count)))
     }
 }
 

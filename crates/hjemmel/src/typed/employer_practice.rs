@@ -17,44 +17,44 @@ impl EmployerPractice {
         Self(Facts::new(hjemmel_core::vocabulary::question_at(1)))
     }
 
-    /// Employer's practice: What does the employer do?
+    /// Employer's practice: What does the employer do? `None` makes it unknown.
     #[must_use]
-    pub fn practice(self, value: Practice) -> Self {
-        Self(self.0.with(0, value.into()))
+    pub fn practice(self, value: impl Into<Option<Practice>>) -> Self {
+        Self(self.0.with(0, value.into().map(Value::from)))
     }
 
     /// Tasks that can be done from home: How many of the tasks of the people concerned can in practice be done from home?
     ///
-    /// Answer by what is practically possible for the people concerned, as the employer has assessed it with them.
+    /// Answer by what is practically possible for the people concerned, as the employer has assessed it with them. `None` makes it unknown.
     #[must_use]
-    pub fn tasks_doable_at_home(self, value: TasksDoableAtHome) -> Self {
-        Self(self.0.with(1, value.into()))
+    pub fn tasks_doable_at_home(self, value: impl Into<Option<TasksDoableAtHome>>) -> Self {
+        Self(self.0.with(1, value.into().map(Value::from)))
     }
 
-    /// Office days ordered: How many days a week does the employer order people to come in to the office?
+    /// Office days ordered: How many days a week does the employer order people to come in to the office? `None` makes it unknown.
     #[must_use]
-    pub fn office_days_ordered(self, value: u32) -> Self {
-        Self(self.0.with(2, Value::Count(value)))
+    pub fn office_days_ordered(self, value: impl Into<Option<u32>>) -> Self {
+        Self(self.0.with(2, value.into().map(Value::Count)))
     }
 
     /// Hindrance to necessary activity: Would working from home hinder important and necessary activity?
     ///
-    /// Answer yes only if the activity is both important and necessary.
+    /// Answer yes only if the activity is both important and necessary. `None` makes it unknown.
     #[must_use]
-    pub fn necessary_activity_hindered(self, value: bool) -> Self {
-        Self(self.0.with(3, Value::YesNo(value)))
+    pub fn necessary_activity_hindered(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(3, value.into().map(Value::YesNo)))
     }
 
-    /// Relationship to the employer: What is the relationship of the people concerned to the employer?
+    /// Relationship to the employer: What is the relationship of the people concerned to the employer? `None` makes it unknown.
     #[must_use]
-    pub fn employment(self, value: Employment) -> Self {
-        Self(self.0.with(4, value.into()))
+    pub fn employment(self, value: impl Into<Option<Employment>>) -> Self {
+        Self(self.0.with(4, value.into().map(Value::from)))
     }
 
-    /// Means of travel to and from work: How do the people concerned travel to and from work?
+    /// Means of travel to and from work: How do the people concerned travel to and from work? `None` makes it unknown.
     #[must_use]
-    pub fn commute(self, value: Commute) -> Self {
-        Self(self.0.with(5, value.into()))
+    pub fn commute(self, value: impl Into<Option<Commute>>) -> Self {
+        Self(self.0.with(5, value.into().map(Value::from)))
     }
 }
 

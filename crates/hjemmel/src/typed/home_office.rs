@@ -19,98 +19,98 @@ impl HomeOffice {
 
     /// Tasks that can be done from home: How many of this person's tasks can in practice be done from home?
     ///
-    /// Answer by what is practically possible for this person, as the employer has assessed it with the employee.
+    /// Answer by what is practically possible for this person, as the employer has assessed it with the employee. `None` makes it unknown.
     #[must_use]
-    pub fn tasks_doable_at_home(self, value: TasksDoableAtHome) -> Self {
-        Self(self.0.with(0, value.into()))
+    pub fn tasks_doable_at_home(self, value: impl Into<Option<TasksDoableAtHome>>) -> Self {
+        Self(self.0.with(0, value.into().map(Value::from)))
     }
 
-    /// Means of travel to and from work: How does this person travel to and from work?
+    /// Means of travel to and from work: How does this person travel to and from work? `None` makes it unknown.
     #[must_use]
-    pub fn commute(self, value: Commute) -> Self {
-        Self(self.0.with(1, value.into()))
+    pub fn commute(self, value: impl Into<Option<Commute>>) -> Self {
+        Self(self.0.with(1, value.into().map(Value::from)))
     }
 
-    /// Number of people at the workplace: How many people work at the workplace?
+    /// Number of people at the workplace: How many people work at the workplace? `None` makes it unknown.
     #[must_use]
-    pub fn headcount(self, value: u32) -> Self {
-        Self(self.0.with(2, Value::Count(value)))
+    pub fn headcount(self, value: impl Into<Option<u32>>) -> Self {
+        Self(self.0.with(2, value.into().map(Value::Count)))
     }
 
-    /// Own office: Does this person have an office of their own?
+    /// Own office: Does this person have an office of their own? `None` makes it unknown.
     #[must_use]
-    pub fn own_office(self, value: bool) -> Self {
-        Self(self.0.with(3, Value::YesNo(value)))
+    pub fn own_office(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(3, value.into().map(Value::YesNo)))
     }
 
-    /// Alone at the workplace: Is this person alone at the workplace?
+    /// Alone at the workplace: Is this person alone at the workplace? `None` makes it unknown.
     #[must_use]
-    pub fn alone_at_workplace(self, value: bool) -> Self {
-        Self(self.0.with(4, Value::YesNo(value)))
+    pub fn alone_at_workplace(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(4, value.into().map(Value::YesNo)))
     }
 
     /// Reason for coming in: What reason has been put forward for coming in to work?
     ///
-    /// Choose the reason that has been put forward, whether or not it is good enough.
+    /// Choose the reason that has been put forward, whether or not it is good enough. `None` makes it unknown.
     #[must_use]
-    pub fn ground(self, value: Ground) -> Self {
-        Self(self.0.with(5, value.into()))
+    pub fn ground(self, value: impl Into<Option<Ground>>) -> Self {
+        Self(self.0.with(5, value.into().map(Value::from)))
     }
 
-    /// Employer's line of business: What line of business is the employer in?
+    /// Employer's line of business: What line of business is the employer in? `None` makes it unknown.
     #[must_use]
-    pub fn business(self, value: Business) -> Self {
-        Self(self.0.with(6, value.into()))
+    pub fn business(self, value: impl Into<Option<Business>>) -> Self {
+        Self(self.0.with(6, value.into().map(Value::from)))
     }
 
-    /// Relationship to the employer: What is this person's relationship to the employer?
+    /// Relationship to the employer: What is this person's relationship to the employer? `None` makes it unknown.
     #[must_use]
-    pub fn employment(self, value: Employment) -> Self {
-        Self(self.0.with(7, value.into()))
+    pub fn employment(self, value: impl Into<Option<Employment>>) -> Self {
+        Self(self.0.with(7, value.into().map(Value::from)))
     }
 
     /// Hindrance to necessary activity: Would working from home hinder important and necessary activity?
     ///
-    /// Answer yes only if the activity is both important and necessary.
+    /// Answer yes only if the activity is both important and necessary. `None` makes it unknown.
     #[must_use]
-    pub fn necessary_activity_hindered(self, value: bool) -> Self {
-        Self(self.0.with(8, Value::YesNo(value)))
+    pub fn necessary_activity_hindered(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(8, value.into().map(Value::YesNo)))
     }
 
     /// Personal need to be at work: Does this person need to be at work for personal reasons?
     ///
-    /// The question is about a need, not merely a wish.
+    /// The question is about a need, not merely a wish. `None` makes it unknown.
     #[must_use]
-    pub fn individual_need(self, value: bool) -> Self {
-        Self(self.0.with(9, Value::YesNo(value)))
+    pub fn individual_need(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(9, value.into().map(Value::YesNo)))
     }
 
-    /// Sufficient quality when digital: Does the service stay good enough when it is done digitally?
+    /// Sufficient quality when digital: Does the service stay good enough when it is done digitally? `None` makes it unknown.
     #[must_use]
-    pub fn digital_quality_sufficient(self, value: bool) -> Self {
-        Self(self.0.with(10, Value::YesNo(value)))
+    pub fn digital_quality_sufficient(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(10, value.into().map(Value::YesNo)))
     }
 
     /// Expediency of working from home: Is it also expedient that this person works from home?
     ///
-    /// Expedient means that working from home is not only possible but also suitable.
+    /// Expedient means that working from home is not only possible but also suitable. `None` makes it unknown.
     #[must_use]
-    pub fn expedient(self, value: bool) -> Self {
-        Self(self.0.with(11, Value::YesNo(value)))
+    pub fn expedient(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(11, value.into().map(Value::YesNo)))
     }
 
     /// Critical function for society: Does this person have a critical function for society?
     ///
-    /// The question is about work that society depends on, for example in health, emergency services and supply.
+    /// The question is about work that society depends on, for example in health, emergency services and supply. `None` makes it unknown.
     #[must_use]
-    pub fn critical_function(self, value: bool) -> Self {
-        Self(self.0.with(12, Value::YesNo(value)))
+    pub fn critical_function(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(12, value.into().map(Value::YesNo)))
     }
 
-    /// Office days ordered: How many days a week does the employer order this person to come in to the office?
+    /// Office days ordered: How many days a week does the employer order this person to come in to the office? `None` makes it unknown.
     #[must_use]
-    pub fn office_days_ordered(self, value: u32) -> Self {
-        Self(self.0.with(13, Value::Count(value)))
+    pub fn office_days_ordered(self, value: impl Into<Option<u32>>) -> Self {
+        Self(self.0.with(13, value.into().map(Value::Count)))
     }
 }
 

@@ -17,22 +17,22 @@ impl MealBreak {
         Self(Facts::new(hjemmel_core::vocabulary::question_at(6)))
     }
 
-    /// Place of the meal: Where do staff eat?
+    /// Place of the meal: Where do staff eat? `None` makes it unknown.
     #[must_use]
-    pub fn location(self, value: MealLocation) -> Self {
-        Self(self.0.with(0, value.into()))
+    pub fn location(self, value: impl Into<Option<MealLocation>>) -> Self {
+        Self(self.0.with(0, value.into().map(Value::from)))
     }
 
-    /// Distance between those eating: Can those who eat there keep their distance?
+    /// Distance between those eating: Can those who eat there keep their distance? `None` makes it unknown.
     #[must_use]
-    pub fn distance_kept(self, value: bool) -> Self {
-        Self(self.0.with(1, Value::YesNo(value)))
+    pub fn distance_kept(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(1, value.into().map(Value::YesNo)))
     }
 
-    /// Number of people: How many people eat there at the same time?
+    /// Number of people: How many people eat there at the same time? `None` makes it unknown.
     #[must_use]
-    pub fn people(self, value: u32) -> Self {
-        Self(self.0.with(2, Value::Count(value)))
+    pub fn people(self, value: impl Into<Option<u32>>) -> Self {
+        Self(self.0.with(2, value.into().map(Value::Count)))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::values::Matter;
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::Verdict;
+use hjemmel_core::vocabulary::{Value, Verdict};
 
 /// The facts of the question `responsibility`: Whose responsibility is it? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,10 +17,10 @@ impl Responsibility {
         Self(Facts::new(hjemmel_core::vocabulary::question_at(9)))
     }
 
-    /// Matter: What is the responsibility about?
+    /// Matter: What is the responsibility about? `None` makes it unknown.
     #[must_use]
-    pub fn matter(self, value: Matter) -> Self {
-        Self(self.0.with(0, value.into()))
+    pub fn matter(self, value: impl Into<Option<Matter>>) -> Self {
+        Self(self.0.with(0, value.into().map(Value::from)))
     }
 }
 

@@ -17,28 +17,28 @@ impl SharedHomeOffice {
         Self(Facts::new(hjemmel_core::vocabulary::question_at(5)))
     }
 
-    /// Working from home with colleagues: Does this person work from home together with colleagues?
+    /// Working from home with colleagues: Does this person work from home together with colleagues? `None` makes it unknown.
     #[must_use]
-    pub fn with_colleagues(self, value: bool) -> Self {
-        Self(self.0.with(0, Value::YesNo(value)))
+    pub fn with_colleagues(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(0, value.into().map(Value::YesNo)))
     }
 
-    /// Place of the home office: Where is the home office?
+    /// Place of the home office: Where is the home office? `None` makes it unknown.
     #[must_use]
-    pub fn location(self, value: HomeOfficeLocation) -> Self {
-        Self(self.0.with(1, value.into()))
+    pub fn location(self, value: impl Into<Option<HomeOfficeLocation>>) -> Self {
+        Self(self.0.with(1, value.into().map(Value::from)))
     }
 
-    /// Same household: Do those who work together belong to the same household?
+    /// Same household: Do those who work together belong to the same household? `None` makes it unknown.
     #[must_use]
-    pub fn same_household(self, value: bool) -> Self {
-        Self(self.0.with(2, Value::YesNo(value)))
+    pub fn same_household(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(2, value.into().map(Value::YesNo)))
     }
 
-    /// Number of people: How many people work there together in all?
+    /// Number of people: How many people work there together in all? `None` makes it unknown.
     #[must_use]
-    pub fn people(self, value: u32) -> Self {
-        Self(self.0.with(3, Value::Count(value)))
+    pub fn people(self, value: impl Into<Option<u32>>) -> Self {
+        Self(self.0.with(3, value.into().map(Value::Count)))
     }
 }
 

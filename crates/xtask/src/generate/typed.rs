@@ -59,10 +59,8 @@ fn question(vocabulary: &Vocabulary, position: usize, question: &Question) -> St
     used.sort();
     used.dedup();
     let imports = if used.is_empty() { String::new() } else { format!("use super::values::{{{}}};\n", used.join(", ")) };
-    let plain = |domain: &str| ["yes_no", "count"].contains(&domain);
-    let value = if question.facts.iter().any(|fact| plain(&fact.domain)) { "Value, " } else { "" };
     let mut text = format!(
-        "//! The question `{}`: {}\n\n{imports}use hjemmel_core::facts::Facts;\nuse hjemmel_core::vocabulary::{{{value}Verdict}};\n\n",
+        "//! The question `{}`: {}\n\n{imports}use hjemmel_core::facts::Facts;\nuse hjemmel_core::vocabulary::{{Value, Verdict}};\n\n",
         question.id, question.prompt.en,
     );
     let _ = writeln!(
@@ -72,14 +70,14 @@ fn question(vocabulary: &Vocabulary, position: usize, question: &Question) -> St
     );
     for (fact_position, fact) in question.facts.iter().enumerate() {
         let (kind, value) = match fact.domain.as_str() {
-            "yes_no" => ("bool".to_owned(), "Value::YesNo(value)"),
-            "count" => ("u32".to_owned(), "Value::Count(value)"),
-            own => (camel(own), "value.into()"),
+            "yes_no" => ("bool".to_owned(), "Value::YesNo"),
+            "count" => ("u32".to_owned(), "Value::Count"),
+            own => (camel(own), "Value::from"),
         };
         let help = fact.help.as_ref().map(|help| format!("\n///\n/// {}", help.en)).unwrap_or_default();
         let _ = writeln!(
             text,
-            "/// {}: {}{help}\n#[must_use]\npub fn {}(self, value: {kind}) -> Self {{ Self(self.0.with({fact_position}, {value})) }}\n",
+            "/// {}: {}{help} `None` makes it unknown.\n#[must_use]\npub fn {}(self, value: impl Into<Option<{kind}>>) -> Self {{ Self(self.0.with({fact_position}, value.into().map({value}))) }}\n",
             capital(&fact.label.en),
             fact.prompt.en,
             fact.id,
