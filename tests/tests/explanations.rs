@@ -63,7 +63,7 @@ const QUESTIONS: &[(&str, &str)] = &[
 ];
 
 fn case(name: &str, question: &str) -> Case {
-    let line = format!(r#"{{"id": "{name}", "certainty": "derived", "expect": {{}}, {question}}}"#);
+    let line = format!(r#"{{"id": "{name}", "certainty": "derived", "expect": {{"status": "decided"}}, {question}}}"#);
     cases::read(&line).unwrap_or_else(|fault| panic!("{name}: {fault}")).remove(0)
 }
 

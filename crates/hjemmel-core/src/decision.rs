@@ -17,11 +17,11 @@ use crate::law::Law;
 use crate::place::{Designation, Place};
 use crate::regulation::{Basis, Charge, Effect, Provision, Regulation};
 use crate::table::Table;
-use crate::time::{Moment, Validity};
+use crate::time::Moment;
 use crate::vocabulary::{Fact, FactId, PlaceRole, Question, Value, Verdict};
 
 /// The answer to a question. There is no yes or no in it: ask for the status, then for what goes with it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Decision {
     law: Law,
     facts: Facts,
@@ -32,6 +32,15 @@ pub struct Decision {
     /// The regulation that answers.
     regulation: Option<u32>,
     finding: Option<Finding>,
+}
+
+impl std::fmt::Debug for Decision {
+    /// The facts and the outcome; the law it holds would fill pages.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut shown = out.debug_struct("Decision");
+        shown.field("facts", &self.facts).field("status", &self.status()).field("verdict", &self.verdict().map(|one| one.id()));
+        shown.field("regulation", &self.regulation().map(Regulation::id)).finish_non_exhaustive()
+    }
 }
 
 /// How a question was answered. Never collapsed into yes and no.
@@ -88,6 +97,7 @@ impl State {
 
 /// A duty or an advice that follows, and how it stands with it.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Obligation<'d> {
     /// The provision.
     pub provision: &'d Provision,
@@ -99,6 +109,7 @@ pub struct Obligation<'d> {
 
 /// A fact along which the outcome can still change.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Missing {
     /// The fact.
     pub fact: &'static Fact,
@@ -308,7 +319,7 @@ impl Decision {
     }
 
     /// The given places that do not count, by the clarification that says so.
-    pub(crate) fn irrelevant_places(&self) -> impl Iterator<Item = (&Provision, Vec<PlaceRole>)> {
+    pub fn irrelevant_places(&self) -> impl Iterator<Item = (&Provision, Vec<PlaceRole>)> {
         self.provisions().filter_map(|provision| {
             let Effect::Clarification { irrelevant_places, .. } = &provision.effect else { return None };
             let elsewhere = |role: &PlaceRole| {
@@ -320,22 +331,19 @@ impl Decision {
         })
     }
 
-    /// A given place, and what it is called at the time asked for.
-    pub(crate) fn resolved(&self, role: PlaceRole) -> Option<(&PlaceAnswer, Place<'_>)> {
+    /// A given place and what it is called at the time asked for; on the register's reference day where the register does
+    /// not cover that time. `None` where no place was given in that role.
+    #[must_use]
+    pub fn resolved(&self, role: PlaceRole) -> Option<(&PlaceAnswer, Place<'_>)> {
         let answer = self.place_in(role)?;
         let register = self.law.register();
         Some((answer, register.describe(answer.id, self.on).or_else(|| register.describe(answer.id, None))?))
     }
 
     /// The former code or name that a place was given by, where it was.
-    pub(crate) fn former(&self, role: PlaceRole) -> Option<&Designation> {
+    #[must_use]
+    pub fn former(&self, role: PlaceRole) -> Option<&Designation> {
         let (answer, place) = self.resolved(role)?;
         self.law.register().resolve(answer.given(&place), self.on).ok()?.was
-    }
-
-    /// Whether the regulation that answers states no dates.
-    #[must_use]
-    pub fn validity_is_unstated(&self) -> bool {
-        self.regulation().is_some_and(|regulation| regulation.validity() == Validity::Unstated)
     }
 }

@@ -74,6 +74,7 @@ impl ProvisionSet {
 ///
 /// A situation with unknown facts is all its completions: what holds is what holds in every one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Finding {
     /// The outcome.
     pub outcome: Outcome,

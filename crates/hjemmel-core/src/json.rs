@@ -23,18 +23,9 @@ pub fn decide(law: &Law, text: &str, language: Language) -> Result<String, Error
     let request: Request<'_> = read(text)?;
     let facts = request.facts.for_question(VOCABULARY.question(&request.question)?)?;
     let mut query = Query::new(facts);
-    let mut given = Vec::new();
-    for (role, place) in request.places.iter().flat_map(|places| &places.0) {
-        let role = PlaceRole::from_id(role)?;
-        if given.contains(&role) {
-            return Err(Error::DuplicatePlace { role: role.id() });
-        }
-        given.push(role);
-        match place {
-            Scalar::Null => {}
-            Scalar::Text(place) => query = query.place(role, place),
-            other => return Err(other.as_invalid_place(role)),
-        }
+    let places = request.places.as_ref().map(Entries::as_places).transpose()?.unwrap_or_default();
+    for (role, place) in &places {
+        query = query.place(*role, place);
     }
     if let Some(on) = &request.on {
         query = query.on(Moment::parse(on)?);
@@ -53,22 +44,35 @@ pub fn facts(question: &'static Question, text: &str) -> Result<Facts, Error> {
     read::<Entries<'_>>(text)?.for_question(question)
 }
 
+/// The places of a case from a JSON object, roles to names or codes; `null` is not given.
+///
+/// # Errors
+/// [`Error::InvalidJson`], [`Error::TooLarge`], [`Error::UnknownPlaceRole`], [`Error::DuplicatePlace`], [`Error::InvalidPlace`].
+pub fn places(text: &str) -> Result<Vec<(PlaceRole, String)>, Error> {
+    read::<Entries<'_>>(text)?.as_places()
+}
+
 /// Reads a document, within bounds.
 fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Error> {
     if text.len() > MAX_BYTES {
         return Err(Error::TooLarge { limit: MAX_BYTES });
     }
+    // Structures can also be read from a list of their fields, which is no document of ours.
+    if text.trim_start().starts_with('[') {
+        return Err(Error::InvalidJson { message: "expected an object, not a list".to_owned(), line: 1, column: 1 });
+    }
     serde_json::from_str(text).map_err(|error| {
         // An empty document ends before its first column.
         let (line, column) = (error.line().max(1), error.column().max(1));
+        let suffix = format!(" at line {} column {}", error.line(), error.column());
         let message = error.to_string();
-        let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+        let message = message.strip_suffix(&suffix).unwrap_or(&message).to_owned();
         Error::InvalidJson { message, line, column }
     })
 }
 
 #[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a question as an object")]
 struct Request<'t> {
     #[serde(borrow)]
     question: Cow<'t, str>,
@@ -98,6 +102,26 @@ impl Entries<'_> {
             }
         }
         Ok(facts)
+    }
+}
+
+impl Entries<'_> {
+    fn as_places(&self) -> Result<Vec<(PlaceRole, String)>, Error> {
+        let mut places: Vec<(PlaceRole, String)> = Vec::new();
+        let mut given = Vec::new();
+        for (role, place) in &self.0 {
+            let role = PlaceRole::from_id(role)?;
+            if given.contains(&role) {
+                return Err(Error::DuplicatePlace { role: role.id() });
+            }
+            given.push(role);
+            match place {
+                Scalar::Null => {}
+                Scalar::Text(place) => places.push((role, place.clone().into_owned())),
+                other => return Err(other.as_invalid_place(role)),
+            }
+        }
+        Ok(places)
     }
 }
 

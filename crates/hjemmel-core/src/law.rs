@@ -15,10 +15,16 @@ use std::sync::Arc;
 
 /// A set of regulations. Immutable: adding makes a new one, and cloning is cheap, so that a program can hand one to
 /// every thread and replace it whole when the law changes.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Law(Arc<Inner>);
 
-#[derive(Debug)]
+impl std::fmt::Debug for Law {
+    /// The regulations' ids and versions.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_list().entries(self.regulations().map(|one| format!("{}@{}", one.id(), one.version()))).finish()
+    }
+}
+
 struct Inner {
     register: Arc<Register>,
     regulations: Vec<Arc<Regulation>>,

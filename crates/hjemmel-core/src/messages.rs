@@ -60,6 +60,7 @@ messages! {
     EVERYONE { "alle", "alle", "everyone" }
 
     UNDATED { "Kilden oppgir ikke når reglene gjelder.", "Kjelda oppgjev ikkje når reglane gjeld.", "The source states no dates for these rules." }
+    START_UNSTATED { "Kilden oppgir ikke når reglene begynte å gjelde.", "Kjelda oppgjev ikkje når reglane tok til å gjelde.", "The source does not state when these rules began." }
     UNDATED_LEFT_OUT {
         "«{regulation}» gjelder på stedet, men kilden oppgir ingen datoer; den er derfor ikke med når det spørres om en bestemt dag.",
         "«{regulation}» gjeld på staden, men kjelda oppgjev ingen datoar; ho er difor ikkje med når det blir spurt om ein bestemt dag.",
@@ -80,6 +81,11 @@ messages! {
         "Bosted er {residence}; reglene i {place} gjelder fordi sammenkomsten holdes der.",
         "Bustaden er {residence}; reglane i {place} gjeld fordi samankomsten blir halden der.",
         "The place of residence is {residence}; the rules of {place} apply because the gathering is held there."
+    }
+    RESIDENCE_DOES_NOT_COUNT {
+        "Bosted er {residence}; det er {role} som avgjør hvilke regler som gjelder.",
+        "Bustaden er {residence}; det er {role} som avgjer kva reglar som gjeld.",
+        "The place of residence is {residence}; what decides which rules apply is the {role}."
     }
     FORMERLY {
         "{was} hører til {place}.",
@@ -109,9 +115,14 @@ pub(crate) fn place_note(decision: &Decision, language: Language) -> Option<Stri
     }
     let residence: Option<Place<'_>> = decision.resolved(PlaceRole::Residence).map(|(_, residence)| residence);
     if let Some(residence) = residence.filter(|residence| residence.id != place.id) {
-        let message = if answer.role == PlaceRole::Venue { RESIDENCE_AND_VENUE } else { RESIDENCE_AND_WORK };
+        let message = match (decision.regulation(), answer.role) {
+            (None, _) => RESIDENCE_DOES_NOT_COUNT,
+            (Some(_), PlaceRole::Venue) => RESIDENCE_AND_VENUE,
+            (Some(_), _) => RESIDENCE_AND_WORK,
+        };
         let separator = if note.is_empty() { "" } else { " " };
-        let text = fill(message, language, &[("residence", residence.name), ("place", place.name)]);
+        let values = [("residence", residence.name), ("place", place.name), ("role", answer.role.label(language))];
+        let text = fill(message, language, &values);
         let _ = write!(note, "{separator}{text}");
     }
     (!note.is_empty()).then_some(note)

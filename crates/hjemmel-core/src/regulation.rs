@@ -142,19 +142,9 @@ impl Regulation {
     }
 }
 
-/// Who made a regulation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Authority {
-    /// A municipality.
-    Municipal,
-    /// The state, for named municipalities.
-    Regional,
-    /// The state, for the whole country.
-    National,
-}
-
 /// A text that a regulation file was encoded from.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Source {
     /// Name within the file.
     pub id: String,
@@ -168,17 +158,9 @@ pub struct Source {
     pub url: Option<String>,
 }
 
-/// Whether a source is the text itself or a report of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SourceKind {
-    /// The issuing authority's own text.
-    Primary,
-    /// Somebody else's account of it.
-    Secondary,
-}
-
 /// One rule of a regulation.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Provision {
     /// `section.name`, in the source's order and after its headings.
     pub id: String,
@@ -208,6 +190,7 @@ pub struct Provision {
 
 /// What a provision does.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Effect {
     /// Answers the question.
     Outcome(Ruling),
@@ -248,6 +231,7 @@ pub enum Ruling {
 
 /// What a duty or advice asks, of whom, and how to tell.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Charge {
     /// Of whom.
     pub addressee: Addressee,
@@ -275,6 +259,28 @@ macro_rules! named {
             }
         }
     };
+}
+
+named! {
+    /// Who made a regulation.
+    Authority {
+        /// A municipality.
+        Municipal "municipal",
+        /// The state, for named municipalities.
+        Regional "regional",
+        /// The state, for the whole country.
+        National "national",
+    }
+}
+
+named! {
+    /// Whether a source is the text itself or a report of it.
+    SourceKind {
+        /// The issuing authority's own text.
+        Primary "primary",
+        /// Somebody else's account of it.
+        Secondary "secondary",
+    }
 }
 
 named! {
@@ -307,6 +313,7 @@ named! {
 
 /// A sentence of a source.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Position {
     /// The heading it stands under, as printed.
     pub heading: String,

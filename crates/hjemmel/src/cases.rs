@@ -8,14 +8,14 @@ use hjemmel_core::json;
 use hjemmel_core::language::Language;
 use hjemmel_core::law::{Law, Query};
 use hjemmel_core::time::Moment;
-use hjemmel_core::vocabulary::{PlaceRole, VOCABULARY};
+use hjemmel_core::vocabulary::VOCABULARY;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A case: a question and the answer it should have.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a case as an object")]
 pub struct Case {
     /// The case's own name.
     pub id: String,
@@ -23,8 +23,8 @@ pub struct Case {
     pub regulation: Option<String>,
     /// The question.
     pub question: String,
-    /// The places, by role.
-    pub places: BTreeMap<String, String>,
+    /// The places, as a JSON object.
+    places: Box<RawValue>,
     /// The time asked for.
     pub on: Option<String>,
     /// The facts, as a JSON object.
@@ -54,8 +54,8 @@ pub enum Certainty {
 }
 
 /// The answer a case should have. Only what is present is compared.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "what is expected, as an object")]
 pub struct Expectation {
     /// The status.
     pub status: Option<String>,
@@ -98,15 +98,25 @@ pub struct CaseFault {
 pub fn read(text: &str) -> Result<Vec<Case>, CaseFault> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let parse = |(at, line): (usize, &str)| {
-        let fault = |message: String| CaseFault { line: at + 1, message };
+        let fault = |message: &str| CaseFault { line: at + 1, message: message.to_owned() };
+        if line.trim_start().starts_with('[') {
+            return Err(fault("a case is an object, not a list"));
+        }
         let case: Case = serde_json::from_str(line).map_err(|error| {
-            let column = error.column();
             let message = error.to_string();
-            fault(format!("column {column}: {}", message.split(" at line ").next().unwrap_or_default()))
+            let suffix = format!(" at line {} column {}", error.line(), error.column());
+            fault(&format!("column {}: {}", error.column(), message.strip_suffix(&suffix).unwrap_or(&message)))
         })?;
         let open = matches!(case.expect.status.as_deref(), Some("unsettled" | "undetermined"));
         if case.certainty == Certainty::Open && !open {
-            return Err(fault("an open case expects the status unsettled or undetermined".to_owned()));
+            return Err(fault("an open case expects the status unsettled or undetermined"));
+        }
+        if case.expect == Expectation::default() {
+            return Err(fault("a case expects something"));
+        }
+        let error = case.expect.error.clone();
+        if error.is_some() && case.expect != (Expectation { error, ..Expectation::default() }) {
+            return Err(fault("a case that expects an error expects nothing else"));
         }
         Ok(case)
     };
@@ -120,6 +130,12 @@ impl Case {
         self.facts.get()
     }
 
+    /// The places, as a JSON object.
+    #[must_use]
+    pub fn places(&self) -> &str {
+        self.places.get()
+    }
+
     /// Puts the case's question to the law.
     ///
     /// # Errors
@@ -127,8 +143,9 @@ impl Case {
     pub fn decide(&self, law: &Law) -> Result<Decision, Error> {
         let question = VOCABULARY.question(&self.question)?;
         let mut query = Query::new(json::facts(question, self.facts.get())?);
-        for (role, place) in &self.places {
-            query = query.place(PlaceRole::from_id(role)?, place);
+        let places = json::places(self.places.get())?;
+        for (role, place) in &places {
+            query = query.place(*role, place);
         }
         if let Some(on) = &self.on {
             query = query.on(Moment::parse(on)?);

@@ -38,6 +38,7 @@ pub mod cases;
 pub mod typed;
 
 pub use bundle::bundled;
+pub use hjemmel_core::condition::{Accepts, Condition, Conjunction, Test, Truth};
 pub use hjemmel_core::decision::{Decision, Explanation, Item, Missing, Obligation, PlaceAnswer, Section, State, Status};
 pub use hjemmel_core::error::Error;
 pub use hjemmel_core::facts::{Facts, Input};
@@ -49,11 +50,14 @@ pub use hjemmel_core::place::{Designation, Place, PlaceId, Register};
 pub use hjemmel_core::regulation::{
     Addressee, Authority, Basis, Charge, Effect, Position, Provision, Regulation, Ruling, Source, SourceKind,
 };
+pub use hjemmel_core::table::{Axis, Table};
 pub use hjemmel_core::time::{Moment, Validity};
 pub use hjemmel_core::vocabulary::{
     Domain, Establisher, Fact, FactId, PlaceRole, Question, Term, TermSet, VOCABULARY, Value, Verdict, VerdictEntry, Vocabulary,
 };
 pub use hjemmel_core::{digest, json};
+/// The dates and times of [`Moment`] are this crate's.
+pub use jiff;
 pub use typed::{
     Assessment, Breach, Dispute, Documentation, EmployerPractice, Gathering, HomeOffice, MealBreak, Responsibility,
     SharedHomeOffice,
@@ -85,8 +89,25 @@ pub(crate) use typed_facts;
 
 /// What every enum of a fact's values has: its variants stand in the vocabulary's order.
 macro_rules! typed_values {
-    ($($name:ident),*) => {
-        $(impl From<$name> for hjemmel_core::vocabulary::Value {
+    ($($name:ident { $($variant:ident $id:literal,)* })*) => {
+        $(impl $name {
+            /// All values, in the vocabulary's order.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The name in every interface.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+
+            /// The value with this name.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.id() == id)
+            }
+        }
+
+        impl From<$name> for hjemmel_core::vocabulary::Value {
             fn from(value: $name) -> Self {
                 Self::Term(value as u8)
             }
@@ -94,3 +115,29 @@ macro_rules! typed_values {
     };
 }
 pub(crate) use typed_values;
+
+/// What every enum of a question's verdicts has: its variants stand in the vocabulary's order.
+macro_rules! typed_verdict {
+    ($name:ident $question:literal { $($variant:ident,)* }) => {
+        impl $name {
+            /// All verdicts, in the vocabulary's order.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+        }
+
+        impl From<$name> for hjemmel_core::vocabulary::Verdict {
+            fn from(verdict: $name) -> Self {
+                Self::at($question, verdict as u8)
+            }
+        }
+
+        impl TryFrom<hjemmel_core::vocabulary::Verdict> for $name {
+            type Error = hjemmel_core::vocabulary::Verdict;
+
+            /// The verdict itself comes back where it is another question's.
+            fn try_from(verdict: hjemmel_core::vocabulary::Verdict) -> Result<Self, Self::Error> {
+                Self::ALL.iter().copied().find(|own| hjemmel_core::vocabulary::Verdict::from(*own) == verdict).ok_or(verdict)
+            }
+        }
+    };
+}
+pub(crate) use typed_verdict;

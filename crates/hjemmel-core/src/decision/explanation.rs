@@ -5,7 +5,7 @@ use super::{Decision, Missing, State, Status};
 use crate::finding::Outcome;
 use crate::language::{Label, Language};
 use crate::messages::{self as words, fill};
-use crate::regulation::{Addressee, Basis, Effect, Position, Provision};
+use crate::regulation::{Addressee, Basis, Effect, Position, Provision, Regulation};
 use crate::time::Validity;
 use crate::vocabulary::Domain;
 
@@ -224,9 +224,12 @@ impl Explainer<'_> {
         let item =
             |provision: &Provision| Item { text: note(provision, self.language).to_owned(), reference: provision.id.clone() };
         let mut items: Vec<Item> = doubtful.map(item).collect();
-        if self.decision.validity_is_unstated() {
-            items.push(Item { text: self.word(words::UNDATED).to_owned(), reference: String::new() });
-        }
+        let undated = match self.decision.regulation().map(Regulation::validity) {
+            Some(Validity::Unstated) => Some(words::UNDATED),
+            Some(Validity::Window { from: None, .. }) => Some(words::START_UNSTATED),
+            _ => None,
+        };
+        items.extend(undated.map(|undated| Item { text: self.word(undated).to_owned(), reference: String::new() }));
         for regulation in self.decision.undated() {
             let title = regulation.title().get(self.language);
             let text = fill(words::UNDATED_LEFT_OUT, self.language, &[("regulation", title)]);

@@ -34,7 +34,8 @@ impl PlaceAnswer {
     }
 
     /// The text that was given, for a place that is called `place`.
-    pub(crate) fn given<'p>(&'p self, place: &Place<'p>) -> &'p str {
+    #[must_use]
+    pub fn given<'p>(&'p self, place: &Place<'p>) -> &'p str {
         match &self.given {
             Given::Code => place.code,
             Given::Name => place.name,

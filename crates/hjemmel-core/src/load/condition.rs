@@ -172,7 +172,8 @@ fn count(fact: &'static Fact, value: &DeValue<'_>, span: Range<usize>, report: &
     };
     let count = u32::try_from(number).ok();
     if count.is_none() {
-        let message = format!("`{number}` is no count: counts go from 0 to {}", u32::MAX);
+        let written = value.as_integer().map_or("", |integer| integer.as_str());
+        let message = format!("`{written}` is no count: counts go from 0 to {}", u32::MAX);
         report.fault(FaultCode::InvalidCount, span, message);
     }
     count

@@ -8,6 +8,7 @@ use crate::language::Texts;
 use crate::place::{PlaceId, Register};
 use crate::regulation::{Authority, Source, SourceKind};
 use crate::time::{Moment, Validity};
+use std::collections::HashSet;
 use std::ops::Range;
 use toml::de::DeValue;
 
@@ -20,22 +21,18 @@ pub(super) struct Header {
     pub(super) sources: Vec<Source>,
 }
 
-pub(super) const AUTHORITIES: [(&str, Authority); 3] =
-    [("municipal", Authority::Municipal), ("regional", Authority::Regional), ("national", Authority::National)];
-
-pub(super) const SOURCE_KINDS: [(&str, SourceKind); 2] = [("primary", SourceKind::Primary), ("secondary", SourceKind::Secondary)];
-
 pub(super) fn read(root: &mut Section<'_>, register: &Register, report: &mut Report<'_>) -> Option<Header> {
     format(root, report);
     let id = root.string("id", report).and_then(|id| valid_id(&id, "", report));
     let title = root.texts("title", report);
-    let authority = root.string("authority", report).and_then(|name| named(&name, "authority", &AUTHORITIES, report));
+    let authority = root.string("authority", report).and_then(|name| named(&name, "authority", Authority::ALL, Authority::id, report));
     let validity = validity(root, report);
     let places = places(root, authority, validity, register, report);
     let mut sources: Vec<Source> = Vec::new();
+    let mut named: HashSet<String> = HashSet::new();
     for section in root.tables("source", report) {
         let Some((source, span)) = read_source(section, report) else { continue };
-        if sources.iter().any(|earlier| earlier.id == source.id) {
+        if !named.insert(source.id.clone()) {
             report.fault(FaultCode::DuplicateId, span, format!("two sources are called `{}`", source.id));
         }
         sources.push(source);
@@ -72,14 +69,14 @@ pub(super) fn valid_id(id: &Spanned<&str>, separator: &str, report: &mut Report<
     valid.then(|| id.value.to_owned())
 }
 
-/// One of a list of names.
-pub(super) fn named<T: Copy>(name: &Spanned<&str>, key: &str, names: &[(&str, T)], report: &mut Report<'_>) -> Option<T> {
-    let found = names.iter().find(|(known, _)| *known == name.value);
+/// One of a list of things that have names.
+pub(super) fn named<T: Copy>(name: &Spanned<&str>, key: &str, all: &[T], id: fn(T) -> &'static str, report: &mut Report<'_>) -> Option<T> {
+    let found = all.iter().copied().find(|one| id(*one) == name.value);
     if found.is_none() {
         let fault = report.fault(FaultCode::UnknownName, name.span.clone(), format!("unknown {key} `{}`", name.value));
-        fault.valid(name.value, names.iter().map(|(known, _)| *known));
+        fault.valid(name.value, all.iter().map(|one| id(*one)));
     }
-    found.map(|(_, value)| *value)
+    found
 }
 
 /// A source, and where its id stands.
@@ -87,7 +84,7 @@ fn read_source(mut source: Section<'_>, report: &mut Report<'_>) -> Option<(Sour
     let id = source.string("id", report);
     let span = id.as_ref().map_or_else(|| source.span(), |id| id.span.clone());
     let id = id.and_then(|id| valid_id(&id, "", report));
-    let kind = source.string("kind", report).and_then(|kind| named(&kind, "kind", &SOURCE_KINDS, report));
+    let kind = source.string("kind", report).and_then(|kind| named(&kind, "kind", SourceKind::ALL, SourceKind::id, report));
     let title = source.string("title", report);
     let publisher = source.string("publisher", report);
     let url = source.optional_string("url", report).map(|url| url.value.to_owned());
@@ -190,7 +187,7 @@ fn places(
             }
         }
     }
-    if given.is_empty() && report.is_clean() {
+    if root.value("places").is_some_and(|(value, _)| value.as_array().is_some_and(|list| list.is_empty())) {
         report.fault(FaultCode::MissingKey, root.key_span("places").unwrap_or(0..0), "`places` is empty");
     }
     Some(places)

@@ -28,10 +28,8 @@ pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Entry
     let written = id.as_ref().map(|id| id.value.to_owned()).unwrap_or_default();
     let id = id.and_then(|id| valid_id(&id, ".", report));
     let question = entry.string("question", report).and_then(|name| question(&name, report));
-    let effects = EFFECTS.map(|name| (name, name));
-    let effect = entry.string("effect", report).and_then(|name| named(&name, "effect", &effects, report));
-    let bases: Vec<(&str, Basis)> = Basis::ALL.iter().map(|basis| (basis.id(), *basis)).collect();
-    let basis = entry.string("basis", report).and_then(|name| named(&name, "basis", &bases, report));
+    let effect = entry.string("effect", report).and_then(|name| named(&name, "effect", &EFFECTS, |name| name, report));
+    let basis = entry.string("basis", report).and_then(|name| named(&name, "basis", Basis::ALL, Basis::id, report));
     let overrides = entry.strings("overrides", report);
     if !written.is_empty() {
         entry.rename(format!("the provision `{written}`"));
@@ -125,12 +123,11 @@ fn read_effect(
             let places = entry.strings("irrelevant_places", report);
             Some(Effect::Clarification {
                 irrelevant: facts.iter().filter_map(|name| fact(name, question, report)).collect(),
-                irrelevant_places: places.iter().filter_map(|name| place_role(name, report)).collect(),
+                irrelevant_places: places.iter().filter_map(|name| place_role(name, question, report)).collect(),
             })
         }
         duty_or_advice => {
-            let addressees: Vec<(&str, Addressee)> = Addressee::ALL.iter().map(|one| (one.id(), *one)).collect();
-            let addressee = entry.string("addressee", report).and_then(|name| named(&name, "addressee", &addressees, report));
+            let addressee = entry.string("addressee", report).and_then(|name| named(&name, "addressee", Addressee::ALL, Addressee::id, report));
             let met = condition::read(entry, "met", question, report);
             let lapsed = condition::read(entry, "lapsed", question, report);
             let charge = addressee.map(|addressee| Charge { addressee, met, lapsed });
@@ -175,8 +172,13 @@ fn fact(name: &Spanned<&str>, question: &'static Question, report: &mut Report<'
     named_by(question.fact(name.value), FaultCode::UnknownFact, name, report).map(|(id, _)| id)
 }
 
-fn place_role(name: &Spanned<&str>, report: &mut Report<'_>) -> Option<PlaceRole> {
-    named_by(PlaceRole::from_id(name.value), FaultCode::UnknownName, name, report)
+fn place_role(name: &Spanned<&str>, question: &Question, report: &mut Report<'_>) -> Option<PlaceRole> {
+    let role = named_by(PlaceRole::from_id(name.value), FaultCode::UnknownName, name, report)?;
+    if role == question.place {
+        let message = format!("`{}` is the place that counts for `{}`; it cannot be irrelevant", role.id(), question.id);
+        report.fault(FaultCode::UnexpectedKey, name.span.clone(), message);
+    }
+    Some(role)
 }
 
 /// What a name stands for, or a fault that lists the valid names.

@@ -3,6 +3,7 @@
 use super::fault::{FaultCode, Report};
 use crate::language::Texts;
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
@@ -80,7 +81,18 @@ impl<'t> Section<'t> {
             wrong_type(report, span, key, "a list of strings", value);
             return Vec::new();
         };
-        array.iter().filter_map(|item| as_string(item.get_ref(), item.span(), key, report)).collect()
+        let mut strings: Vec<Spanned<&'t str>> = Vec::new();
+        let mut known: HashSet<&str> = HashSet::new();
+        for item in array.iter() {
+            let Some(string) = as_string(item.get_ref(), item.span(), key, report) else { continue };
+            if known.insert(string.value) {
+                strings.push(string);
+            } else {
+                let message = format!("`{}` is listed twice in `{key}`", string.value);
+                report.fault(FaultCode::DuplicateValue, string.span, message);
+            }
+        }
+        strings
     }
 
     /// A table under a key.
@@ -195,7 +207,8 @@ pub(super) fn as_string<'t>(
 /// A whole number, of any size that fits.
 pub(super) fn whole(value: &DeValue<'_>) -> Option<i128> {
     let integer = value.as_integer()?;
-    i128::from_str_radix(integer.as_str(), integer.radix()).ok()
+    // A number too large for this is too large for anything it could be here.
+    Some(i128::from_str_radix(integer.as_str(), integer.radix()).unwrap_or(i128::MAX))
 }
 
 pub(super) fn wrong_type(report: &mut Report<'_>, span: Range<usize>, key: &str, expected: &str, value: &DeValue<'_>) {

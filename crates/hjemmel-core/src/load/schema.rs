@@ -2,10 +2,9 @@
 
 use super::FORMAT;
 use super::condition::LIMITS;
-use super::header::{AUTHORITIES, SOURCE_KINDS};
 use super::provision::EFFECTS;
 use crate::language::Language;
-use crate::regulation::{Addressee, Basis};
+use crate::regulation::{Addressee, Authority, Basis, SourceKind};
 use crate::vocabulary::{Domain, Fact, PlaceRole, Question, VOCABULARY};
 use serde_json::{Map, Value as Json, json};
 
@@ -30,7 +29,7 @@ pub fn regulation_schema() -> Json {
             "format": {"const": FORMAT},
             "id": {"type": "string", "pattern": "^[a-z0-9-]+$"},
             "title": {"$ref": "#/$defs/texts"},
-            "authority": {"enum": AUTHORITIES.map(|(name, _)| name)},
+            "authority": {"enum": Authority::ALL.iter().map(|one| one.id()).collect::<Vec<_>>()},
             "places": {"type": "array", "items": {"type": "string"}, "minItems": 1, "description": "codes or names of municipalities; not in national regulations"},
             "validity": {"anyOf": [
                 {"const": "unstated"},
@@ -42,7 +41,7 @@ pub fn regulation_schema() -> Json {
                 "additionalProperties": false,
                 "properties": {
                     "id": {"type": "string", "pattern": "^[a-z0-9-]+$"},
-                    "kind": {"enum": SOURCE_KINDS.map(|(name, _)| name)},
+                    "kind": {"enum": SourceKind::ALL.iter().map(|one| one.id()).collect::<Vec<_>>()},
                     "title": {"type": "string"},
                     "publisher": {"type": "string"},
                     "url": {"type": "string"},
@@ -77,11 +76,11 @@ pub fn regulation_schema() -> Json {
                     "addressee": {"enum": Addressee::ALL.iter().map(|one| one.id()).collect::<Vec<_>>()},
                     "met": {},
                     "lapsed": {},
-                    "irrelevant": {"type": "array", "items": {"type": "string"}},
-                    "irrelevant_places": {"type": "array", "items": {"enum": PlaceRole::ALL.map(PlaceRole::id)}},
-                    "overrides": {"type": "array", "items": {"type": "string"}},
-                    "see": {"type": "array", "items": {"enum": VOCABULARY.questions.iter().map(|question| question.id).collect::<Vec<_>>()}},
-                    "norms": {"type": "array", "items": {"type": "string"}},
+                    "irrelevant": {"type": "array", "uniqueItems": true, "items": {"type": "string"}},
+                    "irrelevant_places": {"type": "array", "uniqueItems": true, "items": {"enum": PlaceRole::ALL.map(PlaceRole::id)}},
+                    "overrides": {"type": "array", "uniqueItems": true, "items": {"type": "string"}},
+                    "see": {"type": "array", "uniqueItems": true, "items": {"enum": VOCABULARY.questions.iter().map(|question| question.id).collect::<Vec<_>>()}},
+                    "norms": {"type": "array", "uniqueItems": true, "items": {"type": "string"}},
                     "source": {"$ref": "#/$defs/position"},
                     "restated": {"type": "array", "items": {"$ref": "#/$defs/position"}},
                     "text": {"$ref": "#/$defs/texts"},

@@ -4,7 +4,7 @@
 
 use super::values::{AssessmentCoverage, AssessmentLevel};
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Value;
 
 /// The facts of the question `assessment`: Has the employer assessed working from home as it must? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,8 +57,4 @@ pub enum AssessmentVerdict {
     Unfulfilled,
 }
 
-impl From<AssessmentVerdict> for Verdict {
-    fn from(verdict: AssessmentVerdict) -> Self {
-        Self::at(4, verdict as u8)
-    }
-}
+crate::typed_verdict!(AssessmentVerdict 4 { NotRegulated, Fulfilled, Unfulfilled,  });

@@ -4,7 +4,7 @@
 
 use super::values::Breached;
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Value;
 
 /// The facts of the question `breach`: What may follow from the breach? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,8 +39,4 @@ pub enum BreachVerdict {
     PoliceReportLastResort,
 }
 
-impl From<BreachVerdict> for Verdict {
-    fn from(verdict: BreachVerdict) -> Self {
-        Self::at(8, verdict as u8)
-    }
-}
+crate::typed_verdict!(BreachVerdict 8 { NotRegulated, NoSanction, PoliceReportLastResort,  });

@@ -4,7 +4,7 @@
 
 use super::values::{Concern, DisputeStep};
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Value;
 
 /// The facts of the question `dispute`: What is the employee's next step? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,8 +47,4 @@ pub enum DisputeVerdict {
     ContactLabourInspectorate,
 }
 
-impl From<DisputeVerdict> for Verdict {
-    fn from(verdict: DisputeVerdict) -> Self {
-        Self::at(7, verdict as u8)
-    }
-}
+crate::typed_verdict!(DisputeVerdict 7 { NotRegulated, ReadRegulation, RaiseWithManager, ContactLabourInspectorate,  });

@@ -4,7 +4,7 @@
 
 use super::values::Channel;
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Value;
 
 /// The facts of the question `documentation`: Is the duty to document the notice about working from home fulfilled? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,8 +69,4 @@ pub enum DocumentationVerdict {
     Unfulfilled,
 }
 
-impl From<DocumentationVerdict> for Verdict {
-    fn from(verdict: DocumentationVerdict) -> Self {
-        Self::at(3, verdict as u8)
-    }
-}
+crate::typed_verdict!(DocumentationVerdict 3 { NotRegulated, Fulfilled, Unfulfilled,  });

@@ -4,7 +4,7 @@
 
 use super::values::{Commute, Employment, Practice, TasksDoableAtHome};
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Value;
 
 /// The facts of the question `employer_practice`: May the employer do this? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,8 +73,4 @@ pub enum EmployerPracticeVerdict {
     Prohibited,
 }
 
-impl From<EmployerPracticeVerdict> for Verdict {
-    fn from(verdict: EmployerPracticeVerdict) -> Self {
-        Self::at(1, verdict as u8)
-    }
-}
+crate::typed_verdict!(EmployerPracticeVerdict 1 { NotRegulated, Permitted, Prohibited,  });

@@ -4,7 +4,7 @@
 
 use super::values::{Business, GatheringFormat, GatheringKind, Premises, Role, Seating};
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Value;
 
 /// The facts of the question `gathering`: May it be held? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -217,8 +217,4 @@ pub enum GatheringVerdict {
     Prohibited,
 }
 
-impl From<GatheringVerdict> for Verdict {
-    fn from(verdict: GatheringVerdict) -> Self {
-        Self::at(2, verdict as u8)
-    }
-}
+crate::typed_verdict!(GatheringVerdict 2 { NotRegulated, Permitted, Discouraged, Prohibited,  });

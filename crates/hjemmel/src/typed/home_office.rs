@@ -4,7 +4,7 @@
 
 use super::values::{Business, Commute, Employment, Ground, TasksDoableAtHome};
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Value;
 
 /// The facts of the question `home_office`: Must this person work from home? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,8 +135,4 @@ pub enum HomeOfficeVerdict {
     Required,
 }
 
-impl From<HomeOfficeVerdict> for Verdict {
-    fn from(verdict: HomeOfficeVerdict) -> Self {
-        Self::at(0, verdict as u8)
-    }
-}
+crate::typed_verdict!(HomeOfficeVerdict 0 { NotRegulated, NotRequired, Recommended, ToBeFacilitated, RequiredInPart, Required,  });

@@ -4,7 +4,7 @@
 
 use super::values::MealLocation;
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Value;
 
 /// The facts of the question `meal_break`: Is it allowed to eat there? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,8 +51,4 @@ pub enum MealBreakVerdict {
     Prohibited,
 }
 
-impl From<MealBreakVerdict> for Verdict {
-    fn from(verdict: MealBreakVerdict) -> Self {
-        Self::at(6, verdict as u8)
-    }
-}
+crate::typed_verdict!(MealBreakVerdict 6 { NotRegulated, Permitted, Prohibited,  });

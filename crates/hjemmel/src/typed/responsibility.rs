@@ -4,7 +4,7 @@
 
 use super::values::Matter;
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Value;
 
 /// The facts of the question `responsibility`: Whose responsibility is it? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,8 +49,4 @@ pub enum ResponsibilityVerdict {
     Police,
 }
 
-impl From<ResponsibilityVerdict> for Verdict {
-    fn from(verdict: ResponsibilityVerdict) -> Self {
-        Self::at(9, verdict as u8)
-    }
-}
+crate::typed_verdict!(ResponsibilityVerdict 9 { NotRegulated, Employer, Manager, Employee, Organiser, Municipality, LabourInspectorate, Police,  });

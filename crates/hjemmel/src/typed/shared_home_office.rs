@@ -4,7 +4,7 @@
 
 use super::values::HomeOfficeLocation;
 use hjemmel_core::facts::Facts;
-use hjemmel_core::vocabulary::{Value, Verdict};
+use hjemmel_core::vocabulary::Value;
 
 /// The facts of the question `shared_home_office`: Is it allowed to work from home in this way? Every fact is unknown until it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +59,4 @@ pub enum SharedHomeOfficeVerdict {
     Prohibited,
 }
 
-impl From<SharedHomeOfficeVerdict> for Verdict {
-    fn from(verdict: SharedHomeOfficeVerdict) -> Self {
-        Self::at(5, verdict as u8)
-    }
-}
+crate::typed_verdict!(SharedHomeOfficeVerdict 5 { NotRegulated, Permitted, ContraryToPurpose, Prohibited,  });

@@ -368,25 +368,25 @@ pub enum Matter {
     PoliceReport,
 }
 
-crate::typed_values!(
-    TasksDoableAtHome,
-    Commute,
-    Ground,
-    Business,
-    Employment,
-    Practice,
-    GatheringKind,
-    GatheringFormat,
-    Seating,
-    Premises,
-    Role,
-    Channel,
-    AssessmentLevel,
-    AssessmentCoverage,
-    HomeOfficeLocation,
-    MealLocation,
-    DisputeStep,
-    Concern,
-    Breached,
-    Matter
-);
+crate::typed_values! {
+    TasksDoableAtHome { All "all", Some "some", None "none", }
+    Commute { PublicTransport "public_transport", DrivesAlone "drives_alone", DrivesWithOthers "drives_with_others", WalksOrCycles "walks_or_cycles", }
+    Ground { None "none", OwnWish "own_wish", Impractical "impractical", SuboptimalWorkday "suboptimal_workday", LowerProductivity "lower_productivity", Cost "cost", Culture "culture", NoiseOrSpace "noise_or_space", Psychosocial "psychosocial", }
+    Business { HealthCare "health_care", Production "production", Construction "construction", Childcare "childcare", Retail "retail", Office "office", Other "other", }
+    Employment { Employee "employee", HiredIn "hired_in", OwnerManager "owner_manager", Volunteer "volunteer", Student "student", }
+    Practice { OfficeAsUsual "office_as_usual", OrdersOfficeDays "orders_office_days", VoluntaryHomeOffice "voluntary_home_office", AdmitsThoseAvoidingPublicTransport "admits_those_avoiding_public_transport", ExemptsWholeBusiness "exempts_whole_business", BansPublicTransport "bans_public_transport", AttendanceRequiresAvoidingPublicTransport "attendance_requires_avoiding_public_transport", AdvisesAgainstPublicTransport "advises_against_public_transport", }
+    GatheringKind { Seminar "seminar", Conference "conference", Course "course", ProfessionalGathering "professional_gathering", KickOff "kick_off", StaffGathering "staff_gathering", WorkSocial "work_social", OrdinaryWorkMeeting "ordinary_work_meeting", ManagementMeeting "management_meeting", BoardMeeting "board_meeting", ClientMeeting "client_meeting", MembersMeeting "members_meeting", PrivateGathering "private_gathering", CulturalEvent "cultural_event", SportsEvent "sports_event", EliteSportsEvent "elite_sports_event", ReligiousService "religious_service", Funeral "funeral", MemorialGathering "memorial_gathering", Wedding "wedding", Baptism "baptism", Confirmation "confirmation", MarketOrFair "market_or_fair", OrganisedTraining "organised_training", ChildrensBirthday "childrens_birthday", InformalCompany "informal_company", OtherEvent "other_event", }
+    GatheringFormat { InPerson "in_person", Hybrid "hybrid", Digital "digital", DigitalSharedRoom "digital_shared_room", }
+    Seating { None "none", Fixed "fixed", Allotted "allotted", Assigned "assigned", }
+    Premises { OwnWorkplace "own_workplace", RentedOrLent "rented_or_lent", PublicPlace "public_place", PrivateHome "private_home", ServingPlace "serving_place", }
+    Role { Organiser "organiser", Participant "participant", }
+    Channel { Intranet "intranet", Email "email", Chat "chat", OtherWritten "other_written", Oral "oral", }
+    AssessmentLevel { Individual "individual", Department "department", Business "business", }
+    AssessmentCoverage { AllStaff "all_staff", SomeStaff "some_staff", }
+    HomeOfficeLocation { OwnHome "own_home", ColleagueHome "colleague_home", Cabin "cabin", CoworkingSpace "coworking_space", Other "other", }
+    MealLocation { Canteen "canteen", BreakRoom "break_room", }
+    DisputeStep { None "none", ReadRegulation "read_regulation", RaisedWithManager "raised_with_manager", RaisedWithoutResult "raised_without_result", }
+    Concern { Disagreement "disagreement", PerceivedBreach "perceived_breach", Discomfort "discomfort", }
+    Breached { Regulation "regulation", Advice "advice", }
+    Matter { HomeOfficeDuty "home_office_duty", Assessment "assessment", Consultation "consultation", Documentation "documentation", Drawbacks "drawbacks", DigitalFormOfMeeting "digital_form_of_meeting", EventClassification "event_classification", DisputeLastInstance "dispute_last_instance", PoliceReport "police_report", }
+}

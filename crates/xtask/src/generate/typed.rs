@@ -37,8 +37,12 @@ fn values(vocabulary: &Vocabulary) -> String {
     for domain in &vocabulary.domains {
         text.push_str(&value(domain));
     }
-    let names: Vec<String> = vocabulary.domains.iter().map(|domain| camel(&domain.id)).collect();
-    let _ = writeln!(text, "\ncrate::typed_values!({});", names.join(", "));
+    let entry = |domain: &Domain| {
+        let variants: String = domain.values.iter().map(|value| format!("{} {:?}, ", camel(&value.id), value.id)).collect();
+        format!("    {} {{ {variants}}}\n", camel(&domain.id))
+    };
+    let entries: String = vocabulary.domains.iter().map(entry).collect();
+    let _ = writeln!(text, "\ncrate::typed_values! {{\n{entries}}}");
     text
 }
 
@@ -60,7 +64,7 @@ fn question(vocabulary: &Vocabulary, position: usize, question: &Question) -> St
     used.dedup();
     let imports = if used.is_empty() { String::new() } else { format!("use super::values::{{{}}};\n", used.join(", ")) };
     let mut text = format!(
-        "//! The question `{}`: {}\n\n{imports}use hjemmel_core::facts::Facts;\nuse hjemmel_core::vocabulary::{{Value, Verdict}};\n\n",
+        "//! The question `{}`: {}\n\n{imports}use hjemmel_core::facts::Facts;\nuse hjemmel_core::vocabulary::Value;\n\n",
         question.id, question.prompt.en,
     );
     let _ = writeln!(
@@ -84,6 +88,7 @@ fn question(vocabulary: &Vocabulary, position: usize, question: &Question) -> St
         );
     }
     let _ = writeln!(text, "}}\n\ncrate::typed_facts!({name});\n");
+    let names: String = question.verdicts.iter().map(|verdict| format!("{}, ", camel(&verdict.id))).collect();
     let variants: String = question
         .verdicts
         .iter()
@@ -91,7 +96,7 @@ fn question(vocabulary: &Vocabulary, position: usize, question: &Question) -> St
         .collect();
     let _ = writeln!(
         text,
-        "/// The verdicts of the question `{}`{}.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n#[repr(u8)]\npub enum {name}Verdict {{\n{variants}}}\n\nimpl From<{name}Verdict> for Verdict {{\n    fn from(verdict: {name}Verdict) -> Self {{\n        Self::at({position}, verdict as u8)\n    }}\n}}",
+        "/// The verdicts of the question `{}`{}.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\n#[non_exhaustive]\n#[repr(u8)]\npub enum {name}Verdict {{\n{variants}}}\n\ncrate::typed_verdict!({name}Verdict {position} {{ {names} }});",
         question.id,
         if question.ordered { ", from the least to the most restrictive" } else { ", in no order of strictness" },
     );
