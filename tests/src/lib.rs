@@ -49,7 +49,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-/// The bundled law, and the regulations that the cases need beside it.
+/// The bundled law, and the made-up regulations with dates that cases need beside it.
 ///
 /// # Panics
 /// Where one of them does not load.
@@ -61,8 +61,11 @@ pub fn law() -> Law {
         paths.extend(Some(entry.path()).filter(|path| path.extension().is_some_and(|ending| ending == "toml")));
     }
     paths.sort();
-    let texts: Vec<(String, Vec<u8>)> =
-        paths.iter().map(|path| (path.display().to_string(), std::fs::read(path).unwrap_or_default())).collect();
+    assert!(!paths.is_empty(), "the folder of regulations made for the corpus is empty");
+    let texts: Vec<(String, Vec<u8>)> = paths
+        .iter()
+        .map(|path| (path.display().to_string(), std::fs::read(path).unwrap_or_else(|error| panic!("{error}"))))
+        .collect();
     let files = texts.iter().map(|(name, bytes)| File { name, bytes });
     bundled.with(files).unwrap_or_else(|faults| panic!("{faults}"))
 }

@@ -1,5 +1,5 @@
-//! Random regulations, sound and unsound: the table filled, the table scanned and the interpreter say the same, and the
-//! loader refuses exactly those in which the interpreter finds two undefeated provisions that clash.
+//! Random regulations, sound and unsound: the table filled, the table scanned and the interpreter say the same, nothing that
+//! clashes is loaded, and what is refused does clash.
 
 use hjemmel::{Effect, Facts, FaultCode, Law, Ruling, VOCABULARY, Value};
 use hjemmel_core::condition::Truth;
@@ -86,6 +86,40 @@ fn row_written(row: &Row) -> String {
     format!("{{ {} }}", tests.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
+/// Whether two provisions clash somewhere, by the definition: looked for in every complete situation, with nothing of the
+/// library but the names.
+fn clashes(sketches: &[Sketch]) -> bool {
+    let kinds = ["seminar", "course", "funeral", "wedding", "market_or_fair"];
+    let formats = ["in_person", "hybrid", "digital", "digital_shared_room"];
+    let applies = |sketch: &Sketch, kind: &str, format: &str, indoors: bool, count: u32| {
+        sketch.rows.iter().any(|row| {
+            (row.kind.is_empty() || row.kind.contains(&kind))
+                && (row.format.is_empty() || row.format.contains(&format))
+                && row.indoors.is_none_or(|own| own == indoors)
+                && row.participants.is_none_or(|(first, last)| (first..=last).contains(&count))
+        })
+    };
+    let overrides = |over: usize, under: usize| sketches[over].overrides.iter().any(|other| other.checked_rem(over) == Some(under));
+    kinds.iter().any(|kind| {
+        formats.iter().any(|format| {
+            [true, false].iter().any(|indoors| {
+                (0..26).any(|count| {
+                    let applying: Vec<usize> =
+                        (0..sketches.len()).filter(|at| applies(&sketches[*at], kind, format, *indoors, count)).collect();
+                    // Later provisions override earlier ones only, so going down settles each before it is asked about.
+                    let mut standing: Vec<usize> = Vec::new();
+                    for at in applying.iter().rev() {
+                        if !standing.iter().any(|over| overrides(*over, *at)) {
+                            standing.push(*at);
+                        }
+                    }
+                    standing.iter().any(|one| standing.iter().any(|other| sketches[*one].verdict != sketches[*other].verdict))
+                })
+            })
+        })
+    })
+}
+
 /// Every way to give or leave out the four facts that random regulations look at; counts around every limit they can have.
 fn situations() -> Vec<Facts> {
     let question = VOCABULARY.question("gathering").unwrap();
@@ -116,16 +150,16 @@ fn situations() -> Vec<Facts> {
 }
 
 /// The table filled, scanned and the interpreter say the same everywhere, and no two standing outcomes clash.
-fn compare(law: &Law) -> Result<(), TestCaseError> {
+fn compare(law: &Law, offset: usize) -> Result<(), TestCaseError> {
     let regulation = only(law);
     let question = VOCABULARY.question("gathering").unwrap();
     let table = regulation.table(question).unwrap();
     let scanned = table.without_partial_cells();
-    // The interpreter tries every completion: a stride through the situations keeps it quick, and meets all of them in time.
+    // The interpreter tries every completion: one situation in seven keeps it quick, another seventh in every case.
     for (at, facts) in situations().iter().enumerate() {
         let found = table.look_up(facts);
         prop_assert_eq!(found, scanned.look_up(facts));
-        if at % 7 == 0 {
+        if at % 7 == offset % 7 {
             prop_assert_eq!(found, interpret(regulation, facts), "{:?}", facts.known().collect::<Vec<_>>());
         }
         let rulings = regulation.provisions_on(question).enumerate().filter(|(bit, _)| found.applied.contains(*bit));
@@ -144,19 +178,20 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn table_and_interpreter_agree_on_random_regulations(sketches in prop::collection::vec(sketch(), 1..7)) {
+    fn table_and_interpreter_agree_on_random_regulations(sketches in prop::collection::vec(sketch(), 1..7), offset in 0usize..7) {
         match load(&written(&sketches)) {
-            Ok(law) => compare(&law)?,
+            Ok(law) => compare(&law, offset)?,
             Err(hjemmel::Error::Regulation(faults)) => {
                 for fault in faults.list() {
                     prop_assert_eq!(fault.code, FaultCode::Conflict, "{}", fault.render(false));
                 }
+                prop_assert!(clashes(&sketches), "refused without a clash:\n{}", written(&sketches));
                 // The same provisions, each overriding all before it: then nothing can clash, and the rest is compared.
                 let mut ordered = sketches.clone();
                 for sketch in &mut ordered {
                     sketch.overrides = (0..8).collect();
                 }
-                compare(&load(&written(&ordered)).unwrap())?;
+                compare(&load(&written(&ordered)).unwrap(), offset)?;
             }
             Err(other) => prop_assert!(false, "{other}"),
         }

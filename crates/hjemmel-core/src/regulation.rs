@@ -190,7 +190,6 @@ pub struct Provision {
 
 /// What a provision does.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Effect {
     /// Answers the question.
     Outcome(Ruling),

@@ -104,7 +104,8 @@ mod tests {
         }
         timeline.sort();
         let days = (1..=31).map(|day| format!("2021-01-{day:02}"));
-        let minutes = (1..=31).flat_map(|day| ["00:00", "11:59", "12:00", "18:30", "18:31", "23:59"].map(|time| format!("2021-01-{day:02}T{time}")));
+        let minutes = (1..=31)
+            .flat_map(|day| ["00:00", "11:59", "12:00", "18:30", "18:31", "23:59"].map(|time| format!("2021-01-{day:02}T{time}")));
         let mut met = 0;
         for text in days.chain(minutes) {
             let mut found: Vec<u32> = timeline.in_force(moment(&text)).collect();
@@ -123,7 +124,13 @@ mod tests {
         timeline.add(0, open("2021-01-01"), Some(moment("2021-03-01T12:00")));
         timeline.add(1, open("2021-03-01T12:00"), None);
         timeline.sort();
-        for (text, expected) in [("2021-02-28", vec![0]), ("2021-03-01T11:59", vec![0]), ("2021-03-01T12:00", vec![1]), ("2021-04-01", vec![1]), ("2021-03-01", vec![1, 0])] {
+        for (text, expected) in [
+            ("2021-02-28", vec![0]),
+            ("2021-03-01T11:59", vec![0]),
+            ("2021-03-01T12:00", vec![1]),
+            ("2021-04-01", vec![1]),
+            ("2021-03-01", vec![1, 0]),
+        ] {
             assert_eq!(timeline.in_force(moment(text)).collect::<Vec<_>>(), expected, "{text}");
         }
     }

@@ -25,7 +25,8 @@ pub(super) fn read(root: &mut Section<'_>, register: &Register, report: &mut Rep
     format(root, report);
     let id = root.string("id", report).and_then(|id| valid_id(&id, "", report));
     let title = root.texts("title", report);
-    let authority = root.string("authority", report).and_then(|name| named(&name, "authority", Authority::ALL, Authority::id, report));
+    let authority =
+        root.string("authority", report).and_then(|name| named(&name, "authority", Authority::ALL, Authority::id, report));
     let validity = validity(root, report);
     let places = places(root, authority, validity, register, report);
     let mut sources: Vec<Source> = Vec::new();
@@ -70,7 +71,13 @@ pub(super) fn valid_id(id: &Spanned<&str>, separator: &str, report: &mut Report<
 }
 
 /// One of a list of things that have names.
-pub(super) fn named<T: Copy>(name: &Spanned<&str>, key: &str, all: &[T], id: fn(T) -> &'static str, report: &mut Report<'_>) -> Option<T> {
+pub(super) fn named<T: Copy>(
+    name: &Spanned<&str>,
+    key: &str,
+    all: &[T],
+    id: fn(T) -> &'static str,
+    report: &mut Report<'_>,
+) -> Option<T> {
     let found = all.iter().copied().find(|one| id(*one) == name.value);
     if found.is_none() {
         let fault = report.fault(FaultCode::UnknownName, name.span.clone(), format!("unknown {key} `{}`", name.value));

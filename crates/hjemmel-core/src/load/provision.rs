@@ -127,7 +127,8 @@ fn read_effect(
             })
         }
         duty_or_advice => {
-            let addressee = entry.string("addressee", report).and_then(|name| named(&name, "addressee", Addressee::ALL, Addressee::id, report));
+            let addressee =
+                entry.string("addressee", report).and_then(|name| named(&name, "addressee", Addressee::ALL, Addressee::id, report));
             let met = condition::read(entry, "met", question, report);
             let lapsed = condition::read(entry, "lapsed", question, report);
             let charge = addressee.map(|addressee| Charge { addressee, met, lapsed });
