@@ -1,11 +1,14 @@
 //! `hjemmel law`: the regulations themselves.
 
+mod document;
+
 use crate::arguments::{Format, Law as Arguments};
 use crate::failure::Failure;
 use crate::input;
 use crate::output::{FAINT, Output, STRONG};
 use anstyle::Style;
-use hjemmel::{Authority, Effect, Language, Law, Provision, Regulation, Ruling};
+use document::{described, head};
+use hjemmel::{Authority, Effect, Label, Language, Law, Provision, Regulation, Ruling, Validity};
 use serde_json::{Value as Json, json};
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<(), Failure> {
@@ -25,9 +28,13 @@ fn list(law: &Law, output: &Output) -> Result<(), Failure> {
         return output.json(&entries);
     }
     for regulation in law.regulations() {
-        output.line(&format!("{STRONG}{}{STRONG:#}", regulation.id()))?;
+        output.line(&format!("{STRONG}{}@{}{STRONG:#}", regulation.id(), regulation.version()))?;
         output.paragraph("  ", regulation.title().get(output.language), Style::new())?;
-        output.paragraph("  ", &format!("{} · {}", places(law, regulation), validity(regulation)), FAINT)?;
+        output.paragraph(
+            "  ",
+            &format!("{} · {}", places(law, regulation, output.language), validity(regulation, output.language)),
+            FAINT,
+        )?;
     }
     Ok(())
 }
@@ -35,14 +42,19 @@ fn list(law: &Law, output: &Output) -> Result<(), Failure> {
 fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failure> {
     if output.format == Format::Json {
         let mut document = head(law, regulation, output.language);
-        let provisions: Vec<Json> = regulation.provisions().iter().map(|one| described(one, output.language)).collect();
+        let provisions: Vec<Json> = regulation.provisions().iter().map(|one| described(regulation, one, output.language)).collect();
         if let Some(object) = document.as_object_mut() {
             object.insert("provisions".to_owned(), json!(provisions));
         }
         return output.json(&document);
     }
     output.paragraph("", regulation.title().get(output.language), STRONG)?;
-    output.line(&format!("{} · {} · {}", regulation.id(), places(law, regulation), validity(regulation)))?;
+    output.line(&format!(
+        "{} · {} · {}",
+        regulation.id(),
+        places(law, regulation, output.language),
+        validity(regulation, output.language)
+    ))?;
     output.line(&format!("{FAINT}{}{FAINT:#}", regulation.digest()))?;
     for source in regulation.sources() {
         let url = source.url.as_deref().unwrap_or_default();
@@ -56,8 +68,12 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
             output.paragraph("", heading, STRONG)?;
         }
         output.paragraph("  • ", provision.text.get(output.language), Style::new())?;
-        let position = format!("{} · {} · {} · {}", provision.id, says(provision), provision.basis.id(), provision.source.sentence);
+        let sentence = format!("{} {}", SENTENCE.get(output.language), provision.source.sentence);
+        let position = format!("{} · {} · {} · {sentence}", provision.id, says(provision), provision.basis.id());
         output.paragraph("    ", &position, FAINT)?;
+        if let Some(note) = &provision.note {
+            output.paragraph("    ", note.get(output.language), FAINT)?;
+        }
     }
     output.line("")?;
     for question in regulation.questions() {
@@ -65,7 +81,9 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
             let facts: Vec<&str> =
                 table.axes().iter().filter_map(|axis| question.facts.get(axis.fact().index())).map(|fact| fact.id).collect();
             let facts = if facts.is_empty() { "-".to_owned() } else { facts.join(", ") };
-            let text = format!("{}: {} situations, {} bytes; turns on {facts}", question.id, table.situations(), table.memory());
+            let (situations, turns_on) = (SITUATIONS.get(output.language), TURNS_ON.get(output.language));
+            let size = format!("{} {situations}, {} B", table.situations(), table.memory());
+            let text = format!("{}: {size}; {turns_on} {facts}", question.id);
             output.paragraph("", &text, FAINT)?;
         }
     }
@@ -82,41 +100,24 @@ fn says(provision: &Provision) -> String {
     }
 }
 
-fn head(law: &Law, regulation: &Regulation, language: Language) -> Json {
-    let codes: Vec<&str> =
-        regulation.places().iter().filter_map(|place| law.register().describe(*place, None)).map(|place| place.code).collect();
-    json!({
-        "id": regulation.id(),
-        "version": regulation.version(),
-        "digest": regulation.digest(),
-        "title": regulation.title().get(language),
-        "places": codes,
-        "validity": regulation.validity().to_string(),
-        "questions": regulation.questions().map(|question| question.id).collect::<Vec<_>>(),
-    })
-}
+/// The few words of this page that are not in the law itself.
+const EVERYWHERE: Label = Label { nb: "hele landet", nn: "heile landet", en: "everywhere" };
+const UNSTATED: Label = Label { nb: "uten oppgitte datoer", nn: "utan oppgjevne datoar", en: "no dates stated" };
+const SITUATIONS: Label = Label { nb: "situasjoner", nn: "situasjonar", en: "situations" };
+const TURNS_ON: Label = Label { nb: "avhenger av", nn: "kjem an på", en: "turns on" };
+const SENTENCE: Label = Label { nb: "setning", nn: "setning", en: "sentence" };
 
-fn described(provision: &Provision, language: Language) -> Json {
-    json!({
-        "id": provision.id,
-        "question": provision.question.id,
-        "effect": provision.effect.id(),
-        "basis": provision.basis.id(),
-        "norms": provision.norms,
-        "source": {"heading": provision.source.heading, "sentence": provision.source.sentence, "digest": provision.source.digest},
-        "text": provision.text.get(language),
-        "note": provision.note.as_ref().map(|note| note.get(language)),
-    })
-}
-
-fn places(law: &Law, regulation: &Regulation) -> String {
+fn places(law: &Law, regulation: &Regulation, language: Language) -> String {
     if regulation.authority() == Authority::National {
-        return "everywhere".to_owned();
+        return EVERYWHERE.get(language).to_owned();
     }
     let names = regulation.places().iter().filter_map(|place| law.register().describe(*place, None));
     names.map(|place| format!("{} {}", place.code, place.name)).collect::<Vec<_>>().join(", ")
 }
 
-fn validity(regulation: &Regulation) -> String {
-    format!("validity {}", regulation.validity())
+fn validity(regulation: &Regulation, language: Language) -> String {
+    match regulation.validity() {
+        Validity::Unstated => UNSTATED.get(language).to_owned(),
+        window => window.to_string(),
+    }
 }

@@ -14,12 +14,12 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<(), Failure>
     let place = register.resolve(&arguments.place, on)?;
     if output.format == Format::Json {
         let was = place.was.map(|was| json!({"code": was.code, "name": was.name}));
-        let document = json!({"code": place.code, "name": place.name, "given": arguments.place, "was": was, "on": on.map(|on| on.to_string())});
+        let document = json!({"code": place.code, "name": place.name, "given": arguments.place, "was": was, "note": place.note(output.language), "on": on.map(|on| on.to_string())});
         return output.json(&document);
     }
     output.line(&format!("{} {}", place.code, place.name))?;
-    match place.was {
-        Some(was) => output.line(&format!("{} {} belongs to {} {}", was.code, was.name, place.code, place.name)),
+    match place.note(output.language) {
+        Some(note) => output.paragraph("", &note, anstyle::Style::new()),
         None => Ok(()),
     }
 }

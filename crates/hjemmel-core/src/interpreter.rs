@@ -11,7 +11,8 @@ use crate::vocabulary::{Domain, FactId, Value};
 
 /// The finding of `regulation` for `facts`, those unknown included.
 ///
-/// Takes time in proportion to the number of completions of the unknown facts that provisions mention.
+/// Takes time with the square of the number of completions of the unknown facts that provisions mention, and more where
+/// exceptions have exceptions.
 #[must_use]
 pub fn interpret(regulation: &Regulation, facts: &Facts) -> Finding {
     let provisions: Vec<(usize, &Provision)> =

@@ -206,28 +206,38 @@ impl Law {
 
     /// The regulation that answers in a place at a time, if there is one.
     fn in_force(&self, place: PlaceId, on: Option<Moment>) -> Result<Option<u32>, Error> {
-        let dated = || on.into_iter().flat_map(move |on| self.timelines(place).flat_map(move |timeline| timeline.in_force(on)));
-        let undated = || self.timelines(place).filter(|_| on.is_none()).flat_map(Timeline::undated);
-        let mut candidates = dated().chain(undated());
-        match (candidates.next(), candidates.next()) {
-            (Some(one), None) => Ok(Some(one)),
-            (Some(_), Some(_)) => {
-                let all = || dated().chain(undated()).filter_map(|position| self.at(position));
-                let one_instrument = all().zip(all().skip(1)).all(|(one, other)| one.id() == other.id());
-                if let Some(on) = on.filter(|on| on.is_day() && one_instrument) {
-                    let valid = all().map(|one| format!("{}: {}", one.id(), one.validity())).collect();
-                    return Err(Error::TimeRequired { on: on.to_string(), valid });
+        let mut only = None;
+        for timeline in self.timelines(place) {
+            let (mut dated, mut undated) = (on.map(|on| timeline.in_force(on)), timeline.undated().filter(|_| on.is_none()));
+            while let Some(position) = dated.as_mut().and_then(Iterator::next).or_else(|| undated.next()) {
+                if only.replace(position).is_some() {
+                    return Err(self.several(place, on));
                 }
-                let valid = all().map(|one| format!("{}@{}", one.id(), one.version())).collect();
-                Err(Error::SeveralRegulations { place: self.name(place), valid })
             }
-            (None, _) => {
-                let known: Vec<String> = self.of_place(place).map(|(_, one)| format!("{}: {}", one.id(), one.validity())).collect();
-                if on.is_some() || known.is_empty() {
-                    Ok(None)
-                } else {
-                    Err(Error::DateRequired { place: self.name(place), valid: known })
-                }
+        }
+        if only.is_none() && on.is_none() {
+            let known: Vec<String> = self.of_place(place).map(|(_, one)| format!("{}: {}", one.id(), one.validity())).collect();
+            if !known.is_empty() {
+                return Err(Error::DateRequired { place: self.name(place), valid: known });
+            }
+        }
+        Ok(only)
+    }
+
+    /// Why several regulations in force at a time are one too many.
+    fn several(&self, place: PlaceId, on: Option<Moment>) -> Error {
+        let dated = on.into_iter().flat_map(|on| self.timelines(place).flat_map(move |timeline| timeline.in_force(on)));
+        let undated = self.timelines(place).filter(|_| on.is_none()).flat_map(Timeline::undated);
+        let all: Vec<&Regulation> = dated.chain(undated).filter_map(|position| self.at(position)).collect();
+        let one_instrument = all.windows(2).all(|two| matches!(two, [one, other] if one.id() == other.id()));
+        match on.filter(|on| on.is_day() && one_instrument) {
+            Some(on) => {
+                let valid = all.iter().map(|one| format!("{}: {}", one.id(), one.validity())).collect();
+                Error::TimeRequired { on: on.to_string(), valid }
+            }
+            None => {
+                let valid = all.iter().map(|one| format!("{}@{}", one.id(), one.version())).collect();
+                Error::SeveralRegulations { place: self.name(place), valid }
             }
         }
     }

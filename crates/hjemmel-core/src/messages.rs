@@ -109,9 +109,7 @@ pub(crate) fn place_note(decision: &Decision, language: Language) -> Option<Stri
     let (answer, place) = decision.resolved(decision.question().place)?;
     let mut note = String::new();
     if let Some(was) = decision.former(answer.role) {
-        let was = format!("{} {}", was.code, was.name);
-        let now = format!("{} {}", place.code, place.name);
-        note.push_str(&fill(FORMERLY, language, &[("was", &was), ("place", &now)]));
+        note.extend(Place { was: Some(was), ..place }.note(language));
     }
     let residence: Option<Place<'_>> = decision.resolved(PlaceRole::Residence).map(|(_, residence)| residence);
     if let Some(residence) = residence.filter(|residence| residence.id != place.id) {

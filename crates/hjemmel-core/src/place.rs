@@ -1,6 +1,8 @@
 //! Places: municipalities as identities whose codes and names have dates, and the way from what people write to them.
 
 use crate::error::Error;
+use crate::language::Language;
+use crate::messages;
 use crate::suggest::nearest;
 use crate::time::Moment;
 use hashbrown::HashMap;
@@ -57,6 +59,16 @@ pub struct Place<'r> {
     pub was: Option<&'r Designation>,
 }
 
+impl Place<'_> {
+    /// That it was understood from a former code or name, in a language; `None` where it was not.
+    #[must_use]
+    pub fn note(&self, language: Language) -> Option<String> {
+        let was = self.was?;
+        let (was, now) = (format!("{} {}", was.code, was.name), format!("{} {}", self.code, self.name));
+        Some(messages::fill(messages::FORMERLY, language, &[("was", &was), ("place", &now)]))
+    }
+}
+
 /// The municipalities hjemmel knows, with their codes and names over time.
 #[derive(Debug, Clone, Default)]
 pub struct Register {
@@ -79,8 +91,8 @@ struct Known {
 impl Register {
     /// A register of these designations. Without a date, places are named as on `reference`.
     ///
-    /// Rows of one municipality share `municipality`. At most 65,535 municipalities are kept; the country has had fewer
-    /// than 750 at any time.
+    /// Rows of one municipality share `municipality`. Municipalities past the 65,536th are left out, and unknown; the country
+    /// has had fewer than 750 at any time.
     #[must_use]
     pub fn new(designations: Vec<Designation>, reference: Date) -> Self {
         let mut register = Self { reference, ..Self::default() };
@@ -88,7 +100,7 @@ impl Register {
         for (position, designation) in designations.iter().enumerate() {
             let next = keys.len();
             let municipality = *keys.entry(designation.municipality.clone()).or_insert(next);
-            let owner = PlaceId(u16::try_from(municipality).unwrap_or(u16::MAX));
+            let Ok(owner) = u16::try_from(municipality).map(PlaceId) else { continue };
             if municipality == register.municipalities.len() {
                 register.municipalities.push(Vec::new());
             }
@@ -134,6 +146,13 @@ impl Register {
         let known = self.lookup.get(given).or_else(|| self.lookup.get(fold(given).as_str()));
         let Some(known) = known else { return Err(self.unknown(given)) };
         let date = on.map_or(self.reference, Moment::date);
+        // Nearly always one municipality has it that day, as its own.
+        let mut own_that_day = self.bearers(known).filter(|(_, designation)| !designation.predecessor && designation.covers(date));
+        if let (Some((id, current)), None) = (own_that_day.next(), own_that_day.next())
+            && known.designations.iter().all(|(other, _)| *other == id)
+        {
+            return Ok(Place { id, code: &current.code, name: &current.name, was: None });
+        }
         // Those that had it that day, else those that ever had it.
         let covering = || self.bearers(known).filter(|(_, designation)| designation.covers(date));
         let that_day = covering().next().is_some();

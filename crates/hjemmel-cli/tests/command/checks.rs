@@ -65,7 +65,8 @@ fn the_result_as_json_counts_and_lists() {
 fn a_line_that_is_no_case_is_refused_with_file_and_line_and_nothing_is_run() {
     for (line, said) in [
         ("not json".to_owned(), "column 2"),
-        ("[]".to_owned(), "column"),
+        ("[]".to_owned(), "a case is an object, not a list"),
+        (wrong().replace("\"expect\": {", "\"expect\": {\"error\": \"unknown_fact\", "), "expects nothing else"),
         (r#"{"id": "A"}"#.to_owned(), "missing field `question`"),
         (wrong().replace("\"on\"", "\"when\""), "unknown field `when`"),
         (wrong().replace("\"basis\"", "\"bases\""), "unknown field `bases`"),

@@ -34,6 +34,7 @@ fn an_empty_object_knows_nothing_and_is_answered() {
 #[test]
 fn the_largest_count_is_taken() {
     fact("participants=4294967295").answer();
+    fact("participants=3.0").answer();
     fact("participants=0").answer();
 }
 
@@ -57,7 +58,7 @@ fn counts_that_are_none_are_refused_with_the_reason() {
         ("4294967296", "more than 4294967295"),
         ("99999999999999999999999999999999999999999", "more than 4294967295"),
         ("NaN", "not a number"),
-        ("1e3", "not written as a whole number"),
+        ("+3", "not written as a whole number"),
     ] {
         fact(&format!("participants={value}")).refused("invalid_count", &["`participants`", &format!("`{value}` is {reason}")]);
     }

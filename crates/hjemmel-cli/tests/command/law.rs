@@ -12,7 +12,9 @@ fn the_list_has_every_regulation_with_its_title_places_and_validity() {
         let text = run(&["law", "list", "--lang", language.code()]).answer();
         assert!(law.regulations().len() > 0);
         for regulation in law.regulations() {
-            for said in [regulation.id(), regulation.title().get(language), "3030 Lillestrøm", "validity unstated"] {
+            let unstated = ["uten oppgitte datoer", "utan oppgjevne datoar", "no dates stated"];
+            assert!(unstated.iter().any(|words| text.contains(words)), "{text}");
+            for said in [regulation.id(), regulation.title().get(language), "3030 Lillestrøm", "@undated"] {
                 assert!(text.contains(said), "no {said:?} in {text}");
             }
         }
@@ -93,7 +95,7 @@ fn a_place_is_told_with_its_code_and_name_on_the_day() {
 #[test]
 fn a_place_as_json_tells_what_it_was() {
     let document = run(&["place", "0231", "--on", "2021-03-20", "--format", "json"]).json();
-    let expected = r#"{"code": "3030", "name": "Lillestrøm", "given": "0231", "was": {"code": "0231", "name": "Skedsmo"}, "on": "2021-03-20"}"#;
+    let expected = r#"{"code": "3030", "name": "Lillestrøm", "given": "0231", "was": {"code": "0231", "name": "Skedsmo"}, "note": "0231 Skedsmo belongs to 3030 Lillestrøm.", "on": "2021-03-20"}"#;
     assert_eq!(document, serde_json::from_str::<serde_json::Value>(expected).unwrap());
     assert!(run(&["place", "Oslo", "--format", "json"]).json()["was"].is_null());
 }

@@ -122,7 +122,8 @@ impl Step {
     /// coordinate. `None` cannot occur for facts that were set through their own setters.
     #[inline]
     pub(super) fn term(&self, facts: &Facts, coordinates: &[u32]) -> Option<u32> {
-        coordinates.get(self.start as usize..self.end as usize)?.get(facts.slot(self.fact) as usize).copied()
+        // Facts take only values of their own domain, so that this stays within the axis' own coordinates.
+        coordinates.get(self.start.wrapping_add(facts.slot(self.fact)) as usize).copied()
     }
 
     /// How far a count moves the position in the table.

@@ -1,0 +1,83 @@
+//! A regulation and its provisions as JSON, whole: what was loaded, as the file has it.
+
+use hjemmel::{
+    Accepts, Condition, Conjunction, Domain, Effect, Language, Law, Position, Provision, Question, Regulation, Ruling, Value,
+};
+use serde_json::{Value as Json, json};
+
+/// The head of a regulation.
+pub(super) fn head(law: &Law, regulation: &Regulation, language: Language) -> Json {
+    let named = regulation.places().iter().filter_map(|place| law.register().describe(*place, None));
+    let codes: Vec<&str> = named.map(|place| place.code).collect();
+    let sources = regulation.sources().iter().map(|source| {
+        json!({"id": source.id, "kind": source.kind.id(), "title": source.title, "publisher": source.publisher, "url": source.url})
+    });
+    json!({
+        "id": regulation.id(),
+        "version": regulation.version(),
+        "digest": regulation.digest(),
+        "title": regulation.title().get(language),
+        "authority": regulation.authority().id(),
+        "places": codes,
+        "validity": regulation.validity().to_string(),
+        "sources": sources.collect::<Vec<_>>(),
+        "questions": regulation.questions().map(|question| question.id).collect::<Vec<_>>(),
+    })
+}
+
+/// A provision whole, as the file has it.
+pub(super) fn described(regulation: &Regulation, provision: &Provision, language: Language) -> Json {
+    let question = provision.question;
+    let position = |one: &Position| json!({"heading": one.heading, "sentence": one.sentence, "digest": one.digest});
+    let condition = |condition: &Condition| condition.alternatives.iter().map(|row| conjunction(question, row)).collect::<Vec<_>>();
+    let overrides = provision.overrides.iter().filter_map(|at| regulation.provisions().get(*at)).map(|one| one.id.as_str());
+    let mut document = json!({
+        "id": provision.id,
+        "question": question.id,
+        "effect": provision.effect.id(),
+        "basis": provision.basis.id(),
+        "when": condition(&provision.when),
+        "overrides": overrides.collect::<Vec<_>>(),
+        "see": provision.see.iter().map(|question| question.id).collect::<Vec<_>>(),
+        "norms": provision.norms,
+        "source": position(&provision.source),
+        "restated": provision.restated.iter().map(position).collect::<Vec<_>>(),
+        "text": provision.text.get(language),
+        "note": provision.note.as_ref().map(|note| note.get(language)),
+    });
+    let own = match &provision.effect {
+        Effect::Outcome(Ruling::Verdict(verdict)) => json!({"verdict": verdict.id()}),
+        Effect::Outcome(Ruling::Unsettled(leaning)) => json!({"leaning": leaning.map(|verdict| verdict.id())}),
+        Effect::Duty(charge) | Effect::Advice(charge) => json!({
+            "addressee": charge.addressee.id(),
+            "met": charge.met.as_ref().map(condition),
+            "lapsed": charge.lapsed.as_ref().map(condition),
+        }),
+        Effect::Clarification { irrelevant, irrelevant_places } => json!({
+            "irrelevant": irrelevant.iter().filter_map(|id| question.facts.get(id.index())).map(|fact| fact.id).collect::<Vec<_>>(),
+            "irrelevant_places": irrelevant_places.iter().map(|role| role.id()).collect::<Vec<_>>(),
+        }),
+    };
+    if let (Some(document), Json::Object(own)) = (document.as_object_mut(), own) {
+        document.extend(own);
+    }
+    document
+}
+
+/// One alternative of a condition: facts to the values that pass.
+fn conjunction(question: &Question, row: &Conjunction) -> Json {
+    let tests = row.tests.iter().filter_map(|test| {
+        let fact = question.facts.get(test.fact.index())?;
+        let passing = match (test.accepts, fact.domain) {
+            (Accepts::Range(first, u32::MAX), _) => json!({"at_least": first}),
+            (Accepts::Range(first, last), _) => json!({"at_least": first, "at_most": last}),
+            (accepts, Domain::Terms(set)) => {
+                let terms = (0..=u8::MAX).zip(set.terms).filter(|(at, _)| accepts.accepts(Value::Term(*at)));
+                json!(terms.map(|(_, term)| term.id).collect::<Vec<_>>())
+            }
+            (accepts, _) => json!([false, true].iter().filter(|value| accepts.accepts(Value::YesNo(**value))).collect::<Vec<_>>()),
+        };
+        Some((fact.id.to_owned(), passing))
+    });
+    Json::Object(tests.collect())
+}
