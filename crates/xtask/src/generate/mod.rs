@@ -33,10 +33,15 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
     if files.len() < 20 {
         return Err(format!("only {} files would be generated", files.len()));
     }
-    for file in files {
+    for file in &files {
         let there = std::fs::read_to_string(&file.path).unwrap_or_default();
         if there != file.text {
             return Err(format!("{} is not current: run `cargo xtask generate`", file.path.display()));
+        }
+        // What lies beside it and is not generated was left behind by a question that is gone.
+        let beside = file.path.parent().and_then(|folder| std::fs::read_dir(folder).ok()).into_iter().flatten().flatten();
+        if let Some(stale) = beside.map(|entry| entry.path()).find(|path| files.iter().all(|file| file.path != *path)) {
+            return Err(format!("{} is not generated any more: remove it", stale.display()));
         }
     }
     Ok(())
