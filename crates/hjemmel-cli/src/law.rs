@@ -71,6 +71,10 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
         let sentence = format!("{} {}", SENTENCE.get(output.language), provision.source.sentence);
         let position = format!("{} · {} · {} · {sentence}", provision.id, says(provision), provision.basis.id());
         output.paragraph("    ", &position, FAINT)?;
+        let condition = document::condition_text(provision);
+        if !condition.is_empty() {
+            output.paragraph("    ", &condition, FAINT)?;
+        }
         if let Some(note) = &provision.note {
             output.paragraph("    ", note.get(output.language), FAINT)?;
         }

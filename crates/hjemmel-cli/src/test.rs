@@ -41,8 +41,10 @@ type Failed<'f> = (&'f PathBuf, &'f Case, Vec<String>);
 
 fn report(passed: usize, failures: &[Failed<'_>], output: &Output) -> Result<(), Failure> {
     if output.format == Format::Json {
-        let list: Vec<_> =
-            failures.iter().map(|(_, case, differences)| json!({"id": case.id, "differences": differences})).collect();
+        let list: Vec<_> = failures
+            .iter()
+            .map(|(path, case, differences)| json!({"file": path, "id": case.id, "differences": differences}))
+            .collect();
         output.json(&json!({"passed": passed, "failed": failures.len(), "failures": list}))
     } else {
         for (path, case, differences) in failures {

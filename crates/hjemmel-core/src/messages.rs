@@ -69,8 +69,6 @@ messages! {
     VALID { "gjelder {validity}", "gjeld {validity}", "valid {validity}" }
     SEE { "Spør også: {prompt} ({question})", "Spør òg: {prompt} ({question})", "Ask also: {prompt} ({question})" }
     OR { " eller ", " eller ", " or " }
-    YES { "ja", "ja", "yes" }
-    NO { "nei", "nei", "no" }
 
     RESIDENCE_AND_WORK {
         "Bosted er {residence}; reglene i {place} gjelder fordi arbeidsstedet er der.",

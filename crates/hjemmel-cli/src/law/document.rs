@@ -64,6 +64,13 @@ pub(super) fn described(regulation: &Regulation, provision: &Provision, language
     document
 }
 
+/// When a provision applies, as it would be written in a file; empty where it always does.
+pub(super) fn condition_text(provision: &Provision) -> String {
+    let rows = provision.when.alternatives.iter().filter(|row| !row.tests.is_empty());
+    let rows: Vec<String> = rows.map(|row| format!("when {}", conjunction(provision.question, row))).collect();
+    rows.join(" or ")
+}
+
 /// One alternative of a condition: facts to the values that pass.
 fn conjunction(question: &Question, row: &Conjunction) -> Json {
     let tests = row.tests.iter().filter_map(|test| {

@@ -7,7 +7,6 @@ use crate::language::{Label, Language};
 use crate::messages::{self as words, fill};
 use crate::regulation::{Addressee, Basis, Effect, Position, Provision, Regulation};
 use crate::time::Validity;
-use crate::vocabulary::Domain;
 
 /// An explanation in one language. Displayed as plain text; its parts are there for those who lay it out themselves.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -246,7 +245,8 @@ impl Explainer<'_> {
             .collect()
     }
 
-    /// Which values of a missing fact lead where, values that lead to the same taken together.
+    /// Which values of a missing fact lead where, values that lead to the same taken together. The fact and its values as
+    /// they are written: whoever reads this line is about to give them.
     fn consequences(&self, missing: &Missing) -> String {
         let mut groups: Vec<(&[Outcome], Vec<&str>)> = Vec::new();
         for (value, outcomes) in &missing.values {
@@ -258,7 +258,6 @@ impl Explainer<'_> {
         let or = self.word(words::OR);
         let group = |(outcomes, values): (&[Outcome], Vec<&str>)| {
             let outcomes: Vec<&str> = outcomes.iter().map(|outcome| self.outcome(*outcome)).collect();
-            let values: Vec<&str> = values.into_iter().map(|value| self.value(missing, value)).collect();
             format!("{}: {}", values.join(", "), outcomes.join(or))
         };
         let groups: Vec<String> = groups.into_iter().map(group).collect();
@@ -269,16 +268,6 @@ impl Explainer<'_> {
         match outcome {
             Outcome::Decided(verdict) => verdict.label(self.language),
             _ => self.word(words::BASIS_UNSETTLED),
-        }
-    }
-
-    fn value<'v>(&self, missing: &Missing, value: &'v str) -> &'v str {
-        match missing.fact.domain {
-            Domain::Terms(set) => {
-                set.terms.iter().find(|term| term.id == value).map_or(value, |term| term.label.get(self.language))
-            }
-            Domain::YesNo => self.word(if value == "true" { words::YES } else { words::NO }),
-            Domain::Count => value,
         }
     }
 
