@@ -52,6 +52,14 @@ pub fn places(text: &str) -> Result<Vec<(PlaceRole, String)>, Error> {
     read::<Entries<'_>>(text)?.as_places()
 }
 
+/// What is wrong with a document, without the place, which whoever tells it tells apart.
+#[must_use]
+pub fn message(error: &serde_json::Error) -> String {
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = error.to_string();
+    message.strip_suffix(&place).unwrap_or(&message).to_owned()
+}
+
 /// Reads a document, within bounds.
 fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Error> {
     if text.len() > MAX_BYTES {
@@ -64,10 +72,7 @@ fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Error> {
     serde_json::from_str(text).map_err(|error| {
         // An empty document ends before its first column.
         let (line, column) = (error.line().max(1), error.column().max(1));
-        let suffix = format!(" at line {} column {}", error.line(), error.column());
-        let message = error.to_string();
-        let message = message.strip_suffix(&suffix).unwrap_or(&message).to_owned();
-        Error::InvalidJson { message, line, column }
+        Error::InvalidJson { message: message(&error), line, column }
     })
 }
 

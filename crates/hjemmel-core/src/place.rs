@@ -165,10 +165,9 @@ impl Register {
             let valid = ids.into_iter().filter_map(|id| self.described(id)).collect();
             return Err(Error::AmbiguousPlace { given: given.to_owned(), valid });
         }
-        let own = || self.own(id).filter(|designation| !designation.predecessor);
-        let Some(current) = own().find(|designation| designation.covers(date)) else {
+        let Some(place) = self.describe(id, on) else {
             let mut covered = String::new();
-            for designation in own() {
+            for designation in self.own(id).filter(|designation| !designation.predecessor) {
                 let from = designation.from.map_or_else(String::new, |from| from.to_string());
                 let until = designation.until.map_or_else(String::new, |until| until.to_string());
                 let separator = if covered.is_empty() { "" } else { ", " };
@@ -176,10 +175,10 @@ impl Register {
             }
             return Err(Error::PlaceNotCovered { given: given.to_owned(), on: date.to_string(), covered });
         };
-        let mut understood = self.bearers(known).filter(|(own, _)| *own == id).map(|(_, designation)| designation);
-        let same = self.bearers(known).any(|(own, designation)| own == id && designation == current);
-        let was = if same { None } else { understood.next() };
-        Ok(Place { id, code: &current.code, name: &current.name, was })
+        let understood = || self.bearers(known).filter(|(own, _)| *own == id).map(|(_, designation)| designation);
+        let same = understood().any(|designation| !designation.predecessor && designation.covers(date));
+        let was = if same { None } else { understood().next() };
+        Ok(Place { was, ..place })
     }
 
     /// The designations with a code or name, each with its municipality.

@@ -121,19 +121,13 @@ pub enum Validity {
 }
 
 impl Validity {
-    /// When it begins, where the source states it.
+    /// When it begins, where the source states it. Only then does it take part in a question with a date.
     #[must_use]
     pub const fn start(&self) -> Option<Moment> {
         match self {
             Self::Window { from, .. } => *from,
             Self::Unstated => None,
         }
-    }
-
-    /// Whether the source states when the regulation begins. Only then does it take part in a question with a date.
-    #[must_use]
-    pub const fn start_is_stated(&self) -> bool {
-        matches!(self, Self::Window { from: Some(_), .. })
     }
 
     /// Whether it is in force at some instant of `moment`. Unstated validity is in force at no stated time.

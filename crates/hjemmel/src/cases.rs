@@ -102,11 +102,8 @@ pub fn read(text: &str) -> Result<Vec<Case>, CaseFault> {
         if line.trim_start().starts_with('[') {
             return Err(fault("a case is an object, not a list"));
         }
-        let case: Case = serde_json::from_str(line).map_err(|error| {
-            let message = error.to_string();
-            let suffix = format!(" at line {} column {}", error.line(), error.column());
-            fault(&format!("column {}: {}", error.column(), message.strip_suffix(&suffix).unwrap_or(&message)))
-        })?;
+        let case: Case =
+            serde_json::from_str(line).map_err(|error| fault(&format!("column {}: {}", error.column(), json::message(&error))))?;
         let open = matches!(case.expect.status.as_deref(), Some("unsettled" | "undetermined"));
         if case.certainty == Certainty::Open && !open {
             return Err(fault("an open case expects the status unsettled or undetermined"));

@@ -72,7 +72,7 @@ impl Axis {
         match (&self.division, value) {
             (Division::Terms(classes), Value::Term(position)) => classes.get(usize::from(position)).map(|class| *class as usize),
             (Division::Terms(classes), Value::YesNo(value)) => classes.get(usize::from(value)).map(|class| *class as usize),
-            (Division::Cuts(cuts), Value::Count(count)) => Some(cuts.iter().take_while(|cut| **cut <= count).count()),
+            (Division::Cuts(cuts), Value::Count(count)) => Some(class_of_count(cuts, count)),
             _ => None,
         }
     }
@@ -106,6 +106,12 @@ impl Axis {
     }
 }
 
+/// The class of a count: the number of cuts it has reached.
+#[inline]
+fn class_of_count(cuts: &[u32], count: u32) -> usize {
+    cuts.iter().take_while(|cut| **cut <= count).count()
+}
+
 /// Where no coordinate stands for *unknown*.
 pub(super) const UNKNOWN: u32 = u32::MAX;
 
@@ -134,7 +140,6 @@ impl Step {
         if !facts.knows(self.fact) {
             return Some(*unknown);
         }
-        let passed = cuts.iter().take_while(|cut| **cut <= facts.slot(self.fact)).count();
-        Some(stride * u32::try_from(passed).ok()?)
+        Some(stride * u32::try_from(class_of_count(cuts, facts.slot(self.fact))).ok()?)
     }
 }
