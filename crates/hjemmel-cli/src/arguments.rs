@@ -41,6 +41,8 @@ pub(crate) enum Format {
 pub(crate) enum Command {
     /// Answer a question
     Decide(Decide),
+    /// Answer a question over a range of time: the intervals, and what governs in each
+    Periods(Periods),
     /// Look at the law itself
     #[command(subcommand)]
     Law(Law),
@@ -68,15 +70,27 @@ pub(crate) struct Laws {
     /// Use only the regulations given with --law
     #[arg(long, requires = "paths")]
     pub(crate) only_law: bool,
+    #[command(flatten)]
+    pub(crate) registers: Registers,
 }
 
+/// Which register of municipalities to use.
 #[derive(Args)]
-pub(crate) struct Decide {
-    /// The question: see `hjemmel vocabulary`
-    pub(crate) question: String,
+pub(crate) struct Registers {
+    /// Add Statistics Norway's register of municipalities for other years to the bundled one: codes or changes, as CSV or JSON
+    #[arg(long = "register", value_name = "FILE", num_args = 1..)]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+/// The places and times of a case.
+#[derive(Args)]
+pub(crate) struct Case {
     /// Where the person works (name or code)
-    #[arg(long, value_name = "PLACE")]
+    #[arg(long, value_name = "PLACE", conflicts_with = "unit")]
     pub(crate) workplace: Option<String>,
+    /// Where the person works: the record of the sub-unit in Enhetsregisteret, as JSON; `-` reads standard input
+    #[arg(long, value_name = "FILE|-")]
+    pub(crate) unit: Option<PathBuf>,
     /// Where the gathering is held (name or code)
     #[arg(long, value_name = "PLACE")]
     pub(crate) venue: Option<String>,
@@ -86,9 +100,9 @@ pub(crate) struct Decide {
     /// Where the employer has its seat (name or code)
     #[arg(long, value_name = "PLACE")]
     pub(crate) employer_seat: Option<String>,
-    /// The day or minute asked about: YYYY-MM-DD or YYYY-MM-DDTHH:MM
+    /// The law as it was known then: only what had been published, YYYY-MM-DD or YYYY-MM-DDTHH:MM
     #[arg(long, value_name = "TIME")]
-    pub(crate) on: Option<String>,
+    pub(crate) known_on: Option<String>,
     /// A fact (may be repeated): see `hjemmel vocabulary QUESTION`
     #[arg(long = "fact", value_name = "NAME=VALUE")]
     pub(crate) facts: Vec<String>,
@@ -100,6 +114,31 @@ pub(crate) struct Decide {
     pub(crate) regulation: Option<String>,
     #[command(flatten)]
     pub(crate) laws: Laws,
+}
+
+#[derive(Args)]
+pub(crate) struct Decide {
+    /// The question: see `hjemmel vocabulary`
+    pub(crate) question: String,
+    /// The day or minute asked about: YYYY-MM-DD or YYYY-MM-DDTHH:MM
+    #[arg(long, value_name = "TIME")]
+    pub(crate) on: Option<String>,
+    #[command(flatten)]
+    pub(crate) case: Case,
+}
+
+#[derive(Args)]
+pub(crate) struct Periods {
+    /// The question: see `hjemmel vocabulary`
+    pub(crate) question: String,
+    /// The first day or minute
+    #[arg(long, value_name = "TIME")]
+    pub(crate) from: String,
+    /// The last day or minute, included
+    #[arg(long, value_name = "TIME")]
+    pub(crate) to: String,
+    #[command(flatten)]
+    pub(crate) case: Case,
 }
 
 #[derive(Subcommand)]
@@ -120,11 +159,17 @@ pub(crate) enum Law {
 
 #[derive(Args)]
 pub(crate) struct Place {
-    /// A municipality's name or code
-    pub(crate) place: String,
+    /// A municipality's name or code; without one, all municipalities are listed
+    #[arg(conflicts_with = "units")]
+    pub(crate) place: Option<String>,
+    /// Sub-units of Enhetsregisteret: the place of each record of a JSON file, one record or a list; `-` reads standard input
+    #[arg(long, value_name = "FILE|-")]
+    pub(crate) units: Option<PathBuf>,
     /// The day asked about
     #[arg(long, value_name = "TIME")]
     pub(crate) on: Option<String>,
+    #[command(flatten)]
+    pub(crate) registers: Registers,
 }
 
 #[derive(Args)]

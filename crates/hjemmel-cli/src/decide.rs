@@ -1,44 +1,76 @@
 //! `hjemmel decide`: a question, its answer and the reasons.
 
-use crate::arguments::{Decide, Format};
+use crate::arguments::{Case, Decide, Format};
 use crate::failure::Failure;
 use crate::input;
 use crate::output::{FAINT, Output, STRONG};
-use hjemmel::{Decision, Facts, PlaceRole, Query, Status, VOCABULARY, json};
+use hjemmel::enhetsregisteret::Unit;
+use hjemmel::{Decision, Error, Facts, Law, Moment, PlaceRole, Query, Status, VOCABULARY, json};
 
 pub(crate) fn run(decide: &Decide, output: &Output) -> Result<(), Failure> {
     output.text_or_json()?;
-    let facts = facts(decide)?;
     let on = input::moment(decide.on.as_deref())?;
-    let law = input::law(&decide.laws)?;
-    let mut query = Query::new(facts);
-    let places = [&decide.workplace, &decide.venue, &decide.residence, &decide.employer_seat];
-    for (role, place) in PlaceRole::ALL.into_iter().zip(places) {
-        if let Some(place) = place {
-            query = query.place(role, place);
-        }
-    }
-    if let Some(on) = on {
-        query = query.on(on);
-    }
-    if let Some(regulation) = &decide.regulation {
-        query = query.under(regulation);
-    }
-    let decision = law.decide(&query)?;
+    let asked = Asked::read(&decide.question, &decide.case, on)?;
+    let query = asked.query(&decide.case);
+    let decision = asked.law.decide(&on.map_or(query, |on| query.on(on)))?;
     match output.format {
         Format::Text => explain(&decision, output),
         _ => output.line(&decision.to_json(output.language)),
     }
 }
 
+/// A case as it was read from arguments and files.
+pub(crate) struct Asked {
+    pub(crate) law: Law,
+    facts: Facts,
+    known_on: Option<Moment>,
+    /// The code of the municipality that the sub-unit of the workplace lies in.
+    unit: Option<String>,
+}
+
+impl Asked {
+    /// Reads everything that a case needs before the law is asked.
+    pub(crate) fn read(question: &str, case: &Case, on: Option<Moment>) -> Result<Self, Failure> {
+        let facts = facts(question, case)?;
+        let known_on = input::moment(case.known_on.as_deref())?;
+        let law = input::law(&case.laws)?;
+        let unit = case.unit.as_ref().map(|path| -> Result<String, Failure> {
+            let unit = Unit::from_json(&input::text(path, json::MAX_BYTES)?)?;
+            // A unit that had closed by then is told before anything is answered.
+            match unit.place(law.register(), on) {
+                Err(error @ Error::UnitCeased { .. }) => Err(error.into()),
+                _ => Ok(unit.municipality().to_owned()),
+            }
+        });
+        let unit = unit.transpose()?;
+        Ok(Self { law, facts, known_on, unit })
+    }
+
+    /// The question, without its time.
+    pub(crate) fn query<'q>(&'q self, case: &'q Case) -> Query<'q> {
+        let mut query = Query::new(self.facts);
+        let workplace = self.unit.as_ref().or(case.workplace.as_ref());
+        let places = [workplace, case.venue.as_ref(), case.residence.as_ref(), case.employer_seat.as_ref()];
+        for (role, place) in PlaceRole::ALL.into_iter().zip(places) {
+            if let Some(place) = place {
+                query = query.place(role, place);
+            }
+        }
+        if let Some(known_on) = self.known_on {
+            query = query.known_on(known_on);
+        }
+        case.regulation.as_deref().map_or(query, |regulation| query.under(regulation))
+    }
+}
+
 /// The facts of the file and of the single ones; a fact in both is given twice.
-fn facts(decide: &Decide) -> Result<Facts, Failure> {
-    let question = VOCABULARY.question(&decide.question)?;
-    let mut facts = match &decide.facts_file {
+fn facts(question: &str, case: &Case) -> Result<Facts, Failure> {
+    let question = VOCABULARY.question(question)?;
+    let mut facts = match &case.facts_file {
         Some(path) => json::facts(question, &input::text(path, json::MAX_BYTES)?)?,
         None => Facts::new(question),
     };
-    for fact in &decide.facts {
+    for fact in &case.facts {
         let Some((name, value)) = fact.split_once('=') else {
             return Err(Failure::Usage(format!("`--fact {fact}` has no value: write --fact NAME=VALUE")));
         };

@@ -8,7 +8,9 @@ use crate::input;
 use crate::output::{FAINT, Output, STRONG};
 use anstyle::Style;
 use document::{described, head};
-use hjemmel::{Authority, Effect, Label, Language, Law, Provision, Regulation, Ruling, Validity};
+use hjemmel::{
+    Authority, Continuity, Effect, FactId, Label, Language, Law, PlaceRole, Provision, Regulation, Ruling, Seam, Validity,
+};
 use serde_json::{Value as Json, json};
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<(), Failure> {
@@ -36,13 +38,27 @@ fn list(law: &Law, output: &Output) -> Result<(), Failure> {
             FAINT,
         )?;
     }
+    for seam in law.seams() {
+        output.paragraph("", &told(&seam, output.language), FAINT)?;
+    }
     Ok(())
+}
+
+/// Where two versions of an instrument overlap or leave a gap, in words.
+fn told(seam: &Seam<'_>, language: Language) -> String {
+    let (words, from, until) = match seam.continuity {
+        Continuity::Overlap { from, until } => (OVERLAP, from, until),
+        Continuity::Gap { from, until } => (GAP, from, until),
+    };
+    let (earlier, later) = (seam.earlier.version(), seam.later.version());
+    let text = words.get(language).replace("{earlier}", &earlier).replace("{later}", &later);
+    format!("{}: {}", seam.earlier.id(), text.replace("{from}", &from.to_string()).replace("{until}", &until.to_string()))
 }
 
 fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failure> {
     if output.format == Format::Json {
         let mut document = head(law, regulation, output.language);
-        let provisions: Vec<Json> = regulation.provisions().iter().map(|one| described(regulation, one, output.language)).collect();
+        let provisions: Vec<Json> = regulation.provisions().iter().map(|one| described(law, regulation, one, output.language)).collect();
         if let Some(object) = document.as_object_mut() {
             object.insert("provisions".to_owned(), json!(provisions));
         }
@@ -68,10 +84,18 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
             output.paragraph("", heading, STRONG)?;
         }
         output.paragraph("  • ", provision.text.get(output.language), Style::new())?;
-        let sentence = format!("{} {}", SENTENCE.get(output.language), provision.source.sentence);
-        let position = format!("{} · {} · {} · {sentence}", provision.id, says(provision), provision.basis.id());
+        let sentence = provision.source.sentence.as_ref();
+        let sentence = sentence.map(|one| format!(" · {} {}", SENTENCE.get(output.language), one.number));
+        let narrowed = narrowed(law, provision);
+        let position = format!(
+            "{} · {} · {}{}{narrowed}",
+            provision.id,
+            says(provision),
+            provision.basis.id(),
+            sentence.unwrap_or_default()
+        );
         output.paragraph("    ", &position, FAINT)?;
-        let condition = document::condition_text(provision);
+        let condition = document::condition_text(law, provision);
         if !condition.is_empty() {
             output.paragraph("    ", &condition, FAINT)?;
         }
@@ -79,11 +103,17 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
             output.paragraph("    ", note.get(output.language), FAINT)?;
         }
     }
+    for left_out in regulation.left_out() {
+        output.paragraph("  – ", left_out.text.get(output.language), FAINT)?;
+    }
+    if let Some(note) = regulation.validity_note() {
+        output.paragraph("  ! ", note.get(output.language), FAINT)?;
+    }
     output.line("")?;
     for question in regulation.questions() {
-        if let Some(table) = regulation.table(question) {
-            let facts: Vec<&str> =
-                table.axes().iter().filter_map(|axis| question.facts.get(axis.fact().index())).map(|fact| fact.id).collect();
+        if let Some(table) = regulation.fullest(question, None).and_then(|extent| extent.table(question)) {
+            let name = |fact: FactId| fact.role().map(PlaceRole::id).or_else(|| question.facts.get(fact.index()).map(|fact| fact.id));
+            let facts: Vec<&str> = table.axes().iter().filter_map(|axis| name(axis.fact())).collect();
             let facts = if facts.is_empty() { "-".to_owned() } else { facts.join(", ") };
             let (situations, turns_on) = (SITUATIONS.get(output.language), TURNS_ON.get(output.language));
             let size = format!("{} {situations}, {} B", table.situations(), table.memory());
@@ -92,6 +122,15 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
         }
     }
     Ok(())
+}
+
+/// Where and when a provision applies, as far as that is narrower than its regulation.
+fn narrowed(law: &Law, provision: &Provision) -> String {
+    let places = provision.places.iter().filter_map(|place| law.register().describe_at_some_time(*place, None));
+    let places: Vec<&str> = places.map(|place| place.name).collect();
+    let places = if places.is_empty() { String::new() } else { format!(" · {}", places.join(", ")) };
+    let validity = provision.validity.map(|validity| format!(" · {validity}"));
+    format!("{places}{}", validity.unwrap_or_default())
 }
 
 /// What a provision says on its question, in a word.
@@ -109,13 +148,23 @@ const EVERYWHERE: Label = Label { nb: "hele landet", nn: "heile landet", en: "ev
 const UNSTATED: Label = Label { nb: "uten oppgitte datoer", nn: "utan oppgjevne datoar", en: "no dates stated" };
 const SITUATIONS: Label = Label { nb: "situasjoner", nn: "situasjonar", en: "situations" };
 const TURNS_ON: Label = Label { nb: "avhenger av", nn: "kjem an på", en: "turns on" };
+const OVERLAP: Label = Label {
+    nb: "versjonen {later} begynner før slutten av {earlier} ({until}), og gjelder i stedet fra {from}",
+    nn: "versjonen {later} tek til før slutten av {earlier} ({until}), og gjeld i staden frå {from}",
+    en: "the version {later} begins before the end of {earlier} ({until}), and takes its place from {from}",
+};
+const GAP: Label = Label {
+    nb: "mellom versjonene {earlier} og {later} gjelder ingen fra {from} til {until}",
+    nn: "mellom versjonane {earlier} og {later} gjeld ingen frå {from} til {until}",
+    en: "between the versions {earlier} and {later} none is in force from {from} to {until}",
+};
 const SENTENCE: Label = Label { nb: "setning", nn: "setning", en: "sentence" };
 
 fn places(law: &Law, regulation: &Regulation, language: Language) -> String {
     if regulation.authority() == Authority::National {
         return EVERYWHERE.get(language).to_owned();
     }
-    let names = regulation.places().iter().filter_map(|place| law.register().describe(*place, None));
+    let names = regulation.places().iter().filter_map(|place| law.register().describe_at_some_time(*place, None));
     names.map(|place| format!("{} {}", place.code, place.name)).collect::<Vec<_>>().join(", ")
 }
 

@@ -9,6 +9,7 @@ mod failure;
 mod input;
 mod law;
 mod output;
+mod periods;
 mod place;
 mod test;
 mod vocabulary;
@@ -30,6 +31,7 @@ fn run(arguments: &Hjemmel) -> Result<(), Failure> {
     let output = output::Output::new(&arguments.show)?;
     match &arguments.command {
         Command::Decide(decide) => decide::run(decide, &output),
+        Command::Periods(periods) => periods::run(periods, &output),
         Command::Law(law) => law::run(law, &output),
         Command::Place(place) => place::run(place, &output),
         Command::Vocabulary(vocabulary) => vocabulary::run(vocabulary, &output),

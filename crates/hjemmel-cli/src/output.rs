@@ -35,6 +35,11 @@ impl Output {
         Ok(())
     }
 
+    /// How many characters fit a line.
+    pub(crate) const fn width(&self) -> usize {
+        self.width
+    }
+
     pub(crate) fn bytes(&self, bytes: &[u8]) -> Result<(), Failure> {
         std::io::stdout().lock().write_all(bytes)?;
         Ok(())

@@ -73,7 +73,7 @@ fn document(question: &Question, language: Language) -> Json {
                 (Value::Term(at), Domain::Terms(set)) => json!(set.terms.get(usize::from(at)).map(|term| term.id)),
                 (Value::YesNo(value), _) => json!(value),
                 (Value::Count(count), _) => json!(count),
-                (Value::Term(_), _) => Json::Null,
+                (Value::Term(_) | Value::Place(_), _) => Json::Null,
             });
             json!({
                 "id": fact.id,

@@ -1,7 +1,9 @@
 //! Conditions of provisions: data, not code. Alternatives of conjunctions of tests on single facts.
 
 use crate::facts::Facts;
+use crate::place::PlaceId;
 use crate::vocabulary::{FactId, Value};
+use std::sync::Arc;
 
 /// Whether something holds, as far as the facts tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,8 +71,8 @@ impl Conjunction {
     }
 }
 
-/// A test of one fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A test of one fact, or of a place of the case.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Test {
     /// The fact.
     pub fact: FactId,
@@ -79,22 +81,25 @@ pub struct Test {
 }
 
 /// The values that pass a test; never none of the domain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Accepts {
     /// Terms, or no (bit 0) and yes (bit 1), by their positions as bits.
     OneOf(u64),
     /// Counts from the first to the last, both included.
     Range(u32, u32),
+    /// These municipalities.
+    Places(Arc<[PlaceId]>),
 }
 
 impl Accepts {
     /// Whether a value passes.
     #[must_use]
-    pub fn accepts(self, value: Value) -> bool {
+    pub fn accepts(&self, value: Value) -> bool {
         match (self, value) {
             (Self::OneOf(set), Value::Term(position)) => set.checked_shr(position.into()).is_some_and(|set| set & 1 == 1),
             (Self::OneOf(set), Value::YesNo(value)) => set >> u8::from(value) & 1 == 1,
-            (Self::Range(first, last), Value::Count(count)) => (first..=last).contains(&count),
+            (Self::Range(first, last), Value::Count(count)) => (*first..=*last).contains(&count),
+            (Self::Places(places), Value::Place(place)) => places.contains(&place),
             _ => false,
         }
     }

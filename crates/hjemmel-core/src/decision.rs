@@ -5,41 +5,50 @@
 
 mod document;
 mod explanation;
+mod joint;
+pub(crate) mod layers;
 mod place;
 
 pub use explanation::{Explanation, Item, Section};
+pub use layers::{Cited, Layer};
 pub use place::PlaceAnswer;
 
 use crate::condition::Truth;
 use crate::facts::Facts;
-use crate::finding::{Finding, Outcome};
+use crate::finding::Outcome;
 use crate::law::Law;
-use crate::place::{Designation, Place};
+use crate::place::{Place, Was};
 use crate::regulation::{Basis, Charge, Effect, Provision, Regulation};
-use crate::table::Table;
 use crate::time::Moment;
-use crate::vocabulary::{Fact, FactId, PlaceRole, Question, Value, Verdict};
+use crate::vocabulary::{Fact, FactId, PlaceRole, Question, Verdict};
+use joint::Joint;
+use layers::{Held, Weighed};
+
+/// A case as it was understood: the facts, the places, the times.
+#[derive(Debug, Clone)]
+pub(crate) struct Case {
+    pub(crate) facts: Facts,
+    pub(crate) places: [Option<PlaceAnswer>; PlaceRole::ALL.len()],
+    pub(crate) on: Option<Moment>,
+    pub(crate) known_on: Option<Moment>,
+    /// The regulation that was asked for by its id.
+    pub(crate) named: Option<u32>,
+}
 
 /// The answer to a question. There is no yes or no in it: ask for the status, then for what goes with it.
 #[derive(Clone)]
 pub struct Decision {
     law: Law,
-    facts: Facts,
-    places: [Option<PlaceAnswer>; PlaceRole::ALL.len()],
-    on: Option<Moment>,
-    /// The regulation that was asked for by name.
-    named: Option<u32>,
-    /// The regulation that answers.
-    regulation: Option<u32>,
-    finding: Option<Finding>,
+    case: Case,
+    weighed: Weighed,
 }
 
 impl std::fmt::Debug for Decision {
     /// The facts and the outcome; the law it holds would fill pages.
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = out.debug_struct("Decision");
-        shown.field("facts", &self.facts).field("status", &self.status()).field("verdict", &self.verdict().map(|one| one.id()));
-        shown.field("regulation", &self.regulation().map(Regulation::id)).finish_non_exhaustive()
+        shown.field("facts", self.facts()).field("status", &self.status()).field("verdict", &self.verdict().map(|one| one.id()));
+        shown.field("layers", &self.layers().map(|layer| layer.regulation.id()).collect::<Vec<_>>()).finish_non_exhaustive()
     }
 }
 
@@ -101,6 +110,8 @@ impl State {
 pub struct Obligation<'d> {
     /// The provision.
     pub provision: &'d Provision,
+    /// The regulation it stands in.
+    pub regulation: &'d Regulation,
     /// Whom it addresses, and how to tell.
     pub charge: &'d Charge,
     /// How it stands with it, as far as the facts tell.
@@ -118,34 +129,32 @@ pub struct Missing {
 }
 
 impl Decision {
-    pub(crate) fn new(
-        law: Law,
-        facts: Facts,
-        places: [Option<PlaceAnswer>; PlaceRole::ALL.len()],
-        on: Option<Moment>,
-        named: Option<u32>,
-        regulation: Option<u32>,
-    ) -> Self {
-        let finding = regulation.and_then(|position| law.at(position)).map(|regulation| regulation.finding(&facts));
-        Self { law, facts, places, on, named, regulation, finding }
+    pub(crate) const fn new(law: Law, case: Case, weighed: Weighed) -> Self {
+        Self { law, case, weighed }
     }
 
     /// The question that was asked.
     #[must_use]
     pub const fn question(&self) -> &'static Question {
-        self.facts.question()
+        self.case.facts.question()
     }
 
     /// The facts that were given.
     #[must_use]
     pub const fn facts(&self) -> &Facts {
-        &self.facts
+        &self.case.facts
+    }
+
+    /// The bare outcome; `None` where no regulation answers.
+    #[must_use]
+    pub const fn outcome(&self) -> Option<Outcome> {
+        self.weighed.outcome
     }
 
     /// How the question was answered.
     #[must_use]
     pub fn status(&self) -> Status {
-        match self.finding.map(|finding| finding.outcome) {
+        match self.weighed.outcome {
             None if self.place().is_none() => Status::Undetermined,
             None => Status::NoRegulation,
             Some(Outcome::Decided(_)) => Status::Decided,
@@ -156,121 +165,163 @@ impl Decision {
 
     /// The verdict, where the status is [`Status::Decided`].
     #[must_use]
-    pub fn verdict(&self) -> Option<Verdict> {
-        match self.finding?.outcome {
-            Outcome::Decided(verdict) => Some(verdict),
+    pub const fn verdict(&self) -> Option<Verdict> {
+        match self.weighed.outcome {
+            Some(Outcome::Decided(verdict)) => Some(verdict),
             _ => None,
         }
     }
 
     /// Where the law leans, where the status is [`Status::Unsettled`] and it leans at all.
     #[must_use]
-    pub fn leaning(&self) -> Option<Verdict> {
-        match self.finding?.outcome {
-            Outcome::Unsettled(leaning) => leaning,
+    pub const fn leaning(&self) -> Option<Verdict> {
+        match self.weighed.outcome {
+            Some(Outcome::Unsettled(leaning)) => leaning,
             _ => None,
         }
     }
 
     /// What the answer rests on; `None` where there is none.
     #[must_use]
-    pub fn basis(&self) -> Option<Basis> {
-        self.finding?.basis
+    pub const fn basis(&self) -> Option<Basis> {
+        self.weighed.basis
+    }
+
+    /// The role of the place that decided which law applies: the one through which what governs applies, or else the
+    /// question's own.
+    #[must_use]
+    pub fn factor(&self) -> PlaceRole {
+        let through = self.weighed.governing().next().or_else(|| self.weighed.layers.first()).map(|layer| layer.role);
+        let named = || {
+            let roles = self.named()?.connecting_factor(self.question());
+            roles.iter().find(|role| self.place_in(**role).is_some()).copied()
+        };
+        through.or_else(named).unwrap_or(self.question().place)
     }
 
     /// The place that decides which law applies; `None` where it was not given.
     #[must_use]
     pub fn place(&self) -> Option<&PlaceAnswer> {
-        self.places.iter().flatten().find(|place| place.role == self.question().place)
+        self.place_in(self.factor())
     }
 
     /// The place in a role; `None` where it was not given.
     #[must_use]
     pub fn place_in(&self, role: PlaceRole) -> Option<&PlaceAnswer> {
-        self.places.iter().flatten().find(|place| place.role == role)
+        self.case.places.iter().flatten().find(|place| place.role == role)
     }
 
-    /// The role of the place that decides which law applies, where that place was not given.
-    #[must_use]
-    pub fn missing_place(&self) -> Option<PlaceRole> {
-        self.place().is_none().then_some(self.question().place)
+    /// The roles of the places that were not given and that the answer can still turn on: the one that decides which law
+    /// applies, or those that conditions ask for.
+    pub fn missing_places(&self) -> impl Iterator<Item = PlaceRole> {
+        let asked = self.question().place;
+        let unknown = self.weighed.outcome.is_none() && self.place().is_none();
+        let missing = move |role: &PlaceRole| {
+            (unknown && *role == asked) || self.weighed.missing & FactId::place(self.question(), *role).bit() != 0
+        };
+        PlaceRole::ALL.into_iter().filter(missing)
     }
 
     /// The time asked for.
     #[must_use]
     pub const fn on(&self) -> Option<Moment> {
-        self.on
+        self.case.on
     }
 
-    /// The regulation that answers.
+    /// The time as of which the law was to be known.
     #[must_use]
-    pub fn regulation(&self) -> Option<&Regulation> {
-        self.law.at(self.regulation?)
+    pub const fn known_on(&self) -> Option<Moment> {
+        self.case.known_on
     }
 
-    /// The regulation that governs: the one that answers, where there is an answer.
+    /// The regulations that were asked, each with what it says by itself, those of the place before those of the whole
+    /// country.
+    pub fn layers(&self) -> impl Iterator<Item = Layer<'_>> {
+        self.weighed.layers.iter().filter_map(|held| self.layer(held))
+    }
+
+    fn layer(&self, held: &Held) -> Option<Layer<'_>> {
+        let (regulation, extent) = (self.law.at(held.key.regulation)?, self.law.extent(held.key)?);
+        let (role, governing, finding) = (held.role, held.governing, held.finding);
+        Some(Layer { regulation, extent, role, governing, finding, question: self.question() })
+    }
+
+    /// Whether layers give verdicts that have no order, so that they are shown side by side and none governs over the others.
     #[must_use]
-    pub fn governing(&self) -> Option<&Regulation> {
-        self.regulation().filter(|_| matches!(self.status(), Status::Decided | Status::Unsettled))
+    pub fn incomparable(&self) -> bool {
+        let silent = self.question().not_regulated();
+        let verdicts = self.weighed.layers.iter().filter_map(|layer| match layer.finding.outcome {
+            Outcome::Decided(verdict) if verdict != silent => Some(verdict),
+            _ => None,
+        });
+        let mut verdicts = verdicts.filter(|_| !self.question().ordered);
+        verdicts.next().is_some_and(|first| verdicts.any(|other| other != first))
     }
 
-    /// The regulation that was asked for by name, whether or not it applies in the place.
+    /// The regulations that govern: every layer that reaches the strictest verdict or, where the question is unsettled, that
+    /// is why. None where there is no answer.
+    pub fn governing(&self) -> impl Iterator<Item = &Regulation> {
+        self.weighed.governing().filter_map(|held| self.law.at(held.key.regulation))
+    }
+
+    /// The layers that the answer is told from: those that govern or, where none does, all.
+    fn telling(&self) -> impl Iterator<Item = Layer<'_>> {
+        let any = self.weighed.governing().next().is_some();
+        self.layers().filter(move |layer| layer.governing || !any)
+    }
+
+    /// The regulation that was asked for by its id, whether or not it applies in the place.
     #[must_use]
     pub fn named(&self) -> Option<&Regulation> {
-        self.law.at(self.named?)
+        self.law.at(self.case.named?)
     }
 
-    /// The regulations of the place whose sources state no start, where a date was given and they therefore did not take
-    /// part.
+    /// The regulations of the places whose sources state no start, where a date was given and they therefore did not take
+    /// part; and where the law was to be as known at a time, those of which it is not stated when they could be known.
     pub fn undated(&self) -> impl Iterator<Item = &Regulation> {
-        let dated_question = self.on.is_some() && self.named.is_none();
-        let place = self.place().filter(|_| dated_question).map(|place| place.id);
-        place.into_iter().flat_map(|place| self.law.undated_of(place))
+        let dated = self.case.on.is_some() && self.case.named.is_none();
+        let all = dated.then(|| self.law.undated_hits(&self.case.facts, None));
+        all.into_iter().flatten().filter_map(|(key, _)| self.law.at(key.regulation))
     }
 
-    /// The provisions on the question, with their bits.
-    fn provisions_on(&self) -> impl Iterator<Item = (usize, &Provision)> {
-        self.regulation().into_iter().flat_map(|regulation| regulation.provisions_on(self.question()).enumerate())
+    /// Where no regulation answers and a time was given: the regulation that ended last before it, with its end, and the one
+    /// that begins next, with its start.
+    #[must_use]
+    pub fn not_in_force(&self) -> [Option<(&Regulation, Option<Moment>)>; 2] {
+        match (self.weighed.outcome, self.case.named, self.case.on) {
+            (None, None, Some(on)) => self.law.not_in_force(&self.case, on),
+            _ => [None, None],
+        }
     }
 
-    /// The provisions the answer rests on: all that apply, whatever the facts that are missing; and where no single
-    /// provision carries the verdict throughout, those that carry it in some completion.
-    pub fn provisions(&self) -> impl Iterator<Item = &Provision> {
-        let finding = self.finding;
-        let rules = |provision: &Provision| matches!(provision.effect, Effect::Outcome(_));
-        let carried = self
-            .provisions_on()
-            .any(|(bit, provision)| rules(provision) && finding.is_some_and(|finding| finding.applied.contains(bit)));
-        let decided = finding.is_some_and(|finding| finding.outcome != Outcome::Undetermined);
-        self.provisions_on()
-            .filter(move |(bit, provision)| {
-                finding.is_some_and(|finding| {
-                    finding.applied.contains(*bit) || (decided && !carried && rules(provision) && finding.possible.contains(*bit))
-                })
-            })
-            .map(|(_, provision)| provision)
+    /// The provisions the answer rests on, each with its regulation: all that apply, whatever the facts that are missing; and
+    /// where no single provision carries the verdict throughout, those that carry it in some completion.
+    pub fn provisions(&self) -> impl Iterator<Item = Cited<'_>> {
+        self.telling().flat_map(|layer| layer.provisions())
     }
 
     /// The provisions that would apply but are defeated by more special ones.
-    pub fn overridden(&self) -> impl Iterator<Item = &Provision> {
-        let overridden = self.finding.map(|finding| finding.overridden).unwrap_or_default();
-        self.provisions_on().filter(move |(bit, _)| overridden.contains(*bit)).map(|(_, provision)| provision)
+    pub fn overridden(&self) -> impl Iterator<Item = Cited<'_>> {
+        self.telling().flat_map(|layer| layer.of_set(layer.finding.overridden))
     }
 
-    /// The duties and advice that follow, or that may follow once missing facts are known; those are [`State::Unknown`].
+    /// The duties and advice that follow under any layer, or that may follow once missing facts are known; those are
+    /// [`State::Unknown`].
     pub fn obligations(&self) -> impl Iterator<Item = Obligation<'_>> {
-        let finding = self.finding;
-        self.provisions_on().filter_map(move |(bit, provision)| {
-            let finding = finding.filter(|finding| finding.possible.contains(bit))?;
-            let (Effect::Duty(charge) | Effect::Advice(charge)) = &provision.effect else { return None };
-            let state = if finding.applied.contains(bit) { self.state(charge) } else { State::Unknown };
-            Some(Obligation { provision, charge, state })
+        self.layers().flat_map(move |layer| {
+            let possible = layer.of_set(layer.finding.possible);
+            possible.filter_map(move |cited| {
+                let (Effect::Duty(charge) | Effect::Advice(charge)) = &cited.provision.effect else { return None };
+                let applies = layer.finding.applied.contains(cited.bit);
+                let state = if applies { self.state(charge) } else { State::Unknown };
+                Some(Obligation { provision: cited.provision, regulation: cited.regulation, charge, state })
+            })
         })
     }
 
     fn state(&self, charge: &Charge) -> State {
-        let met = charge.met.as_ref().map_or(Truth::Unknown, |met| met.holds(&self.facts));
-        let lapsed = charge.lapsed.as_ref().map_or(Truth::No, |lapsed| lapsed.holds(&self.facts));
+        let met = charge.met.as_ref().map_or(Truth::Unknown, |met| met.holds(self.facts()));
+        let lapsed = charge.lapsed.as_ref().map_or(Truth::No, |lapsed| lapsed.holds(self.facts()));
         match (met, lapsed) {
             (Truth::Yes, _) => State::Met,
             (_, Truth::Yes) => State::NotApplicable,
@@ -280,70 +331,64 @@ impl Decision {
     }
 
     /// The facts given that do not count, each with the clarification that says so.
-    pub fn irrelevant(&self) -> impl Iterator<Item = (&'static Fact, &Provision)> {
-        self.provisions().flat_map(move |provision| {
-            let facts: &[FactId] = match &provision.effect {
+    pub fn irrelevant(&self) -> impl Iterator<Item = (&'static Fact, Cited<'_>)> {
+        self.provisions().flat_map(move |cited| {
+            let facts: &[FactId] = match &cited.provision.effect {
                 Effect::Clarification { irrelevant, .. } => irrelevant,
                 _ => &[],
             };
-            let given = facts.iter().filter(|fact| self.facts.knows(**fact));
-            given.filter_map(move |fact| Some((self.question().facts.get(fact.index())?, provision)))
+            let given = facts.iter().filter(|fact| self.facts().knows(**fact));
+            given.filter_map(move |fact| Some((self.question().facts.get(fact.index())?, cited)))
         })
     }
 
     /// The open points: the unsettled provisions that the answer rests on.
-    pub fn open_points(&self) -> impl Iterator<Item = &Provision> {
-        self.provisions().filter(|provision| provision.basis == Basis::Unsettled)
+    pub fn open_points(&self) -> impl Iterator<Item = Cited<'_>> {
+        self.provisions().filter(|cited| cited.provision.basis == Basis::Unsettled)
     }
 
     /// Other questions that should be asked too, each with the provision that points to it.
-    pub fn see(&self) -> impl Iterator<Item = (&'static Question, &Provision)> {
-        self.provisions().flat_map(|provision| provision.see.iter().map(move |question| (*question, provision)))
+    pub fn see(&self) -> impl Iterator<Item = (&'static Question, Cited<'_>)> {
+        self.provisions().flat_map(|cited| cited.provision.see.iter().map(move |question| (*question, cited)))
     }
 
     /// The facts along which the outcome can still change, and those only, in the vocabulary's order.
     #[must_use]
     pub fn missing(&self) -> Vec<Missing> {
-        let set = self.finding.map_or(0, |finding| finding.missing);
-        let table = self.regulation().and_then(|regulation| regulation.table(self.question()));
-        let Some(table) = table.filter(|_| set != 0) else { return Vec::new() };
+        if self.weighed.missing == 0 {
+            return Vec::new();
+        }
+        let joint = Joint::new(&self.law, self.facts(), &self.weighed.layers);
         let facts = self.question().fact_ids().zip(self.question().facts);
-        let missing = facts.filter(|(id, _)| set & id.bit() != 0);
-        missing.map(|(id, fact)| Missing { fact, values: self.values(table, id, fact) }).collect()
-    }
-
-    fn values(&self, table: &Table, id: FactId, fact: &'static Fact) -> Vec<(String, Vec<Outcome>)> {
-        let cuts = table.axes().iter().find(|axis| axis.fact() == id).map(|axis| axis.cuts()).unwrap_or_default();
-        let (names, values): (Vec<String>, Vec<Value>) = crate::facts::classes(fact, cuts).into_iter().unzip();
-        names.into_iter().zip(table.reachable(&self.facts, id, &values)).collect()
+        let missing = facts.filter(|(id, _)| self.weighed.missing & id.bit() != 0);
+        missing.map(|(id, fact)| Missing { fact, values: joint.reachable(id, fact) }).collect()
     }
 
     /// The given places that do not count, by the clarification that says so.
-    pub fn irrelevant_places(&self) -> impl Iterator<Item = (&Provision, Vec<PlaceRole>)> {
-        self.provisions().filter_map(|provision| {
-            let Effect::Clarification { irrelevant_places, .. } = &provision.effect else { return None };
+    pub fn irrelevant_places(&self) -> impl Iterator<Item = (Cited<'_>, Vec<PlaceRole>)> {
+        self.provisions().filter_map(|cited| {
+            let Effect::Clarification { irrelevant_places, .. } = &cited.provision.effect else { return None };
             let elsewhere = |role: &PlaceRole| {
                 let other = self.place_in(*role).filter(|other| self.place().is_some_and(|place| place.id != other.id));
                 other.is_some()
             };
             let given: Vec<PlaceRole> = irrelevant_places.iter().copied().filter(elsewhere).collect();
-            (!given.is_empty()).then_some((provision, given))
+            (!given.is_empty()).then_some((cited, given))
         })
     }
 
-    /// A given place and what it is called at the time asked for; on the register's reference day where the register does
-    /// not cover that time. `None` where no place was given in that role.
+    /// A given place and what it is called at the time asked for; at another time where the register does not cover that
+    /// one. `None` where no place was given in that role.
     #[must_use]
     pub fn resolved(&self, role: PlaceRole) -> Option<(&PlaceAnswer, Place<'_>)> {
         let answer = self.place_in(role)?;
-        let register = self.law.register();
-        Some((answer, register.describe(answer.id, self.on).or_else(|| register.describe(answer.id, None))?))
+        Some((answer, self.law.register().describe_at_some_time(answer.id, self.case.on)?))
     }
 
-    /// The former code or name that a place was given by, where it was.
+    /// How a place was understood, where it was given by a code or name not in use at the time asked for.
     #[must_use]
-    pub fn former(&self, role: PlaceRole) -> Option<&Designation> {
+    pub fn was(&self, role: PlaceRole) -> Option<Was<'_>> {
         let (answer, place) = self.resolved(role)?;
-        self.law.register().resolve(answer.given(&place), self.on).ok()?.was
+        self.law.register().resolve(answer.given(&place), self.case.on).ok()?.was
     }
 }

@@ -108,15 +108,25 @@ pub enum Error {
         role: &'static str,
     },
     /// No municipality of the register has this name or code.
-    #[error("unknown place `{given}`")]
+    #[error("unknown place `{given}`{}", registers_at_hand(.registers))]
     UnknownPlace {
         /// What was given.
         given: String,
         /// The nearest name, if one is near.
         suggestion: Option<String>,
+        /// For a code the registers at hand, which do not have it; empty for a name.
+        registers: String,
     },
-    /// Several municipalities have this name.
-    #[error("ambiguous place `{given}`")]
+    /// A place that lies in no municipality.
+    #[error("`{given}` is {place}, which is no municipality: no regulation here is made for it")]
+    PlaceOutside {
+        /// What was given.
+        given: String,
+        /// The place.
+        place: String,
+    },
+    /// Several municipalities have this name, or the municipality was divided among several, or put together from several.
+    #[error("ambiguous place `{given}`: several municipalities answer to it at that time")]
     AmbiguousPlace {
         /// What was given.
         given: String,
@@ -124,14 +134,56 @@ pub enum Error {
         valid: Vec<String>,
     },
     /// The register at hand does not cover the place at that time.
-    #[error("the register at hand has no municipality for `{given}` on {on}; it covers {covered}")]
+    #[error(
+        "the register at hand has no municipality for `{given}` on {on}; it has {covered}. The register of that day has it: Statistics Norway's classification 131"
+    )]
     PlaceNotCovered {
         /// What was given.
         given: String,
         /// The day asked for.
         on: String,
-        /// The days it covers for this place.
+        /// The codes and names it has for this place, each with its days.
         covered: String,
+    },
+    /// A file that is no register of municipalities.
+    #[error("{file}, row {row}: {message}")]
+    InvalidRegister {
+        /// The file.
+        file: String,
+        /// The row, from 1; in JSON the number of the item, or the line where it is not JSON.
+        row: usize,
+        /// What is wrong.
+        message: String,
+    },
+    /// A record that is no sub-unit of Enhetsregisteret.
+    #[error("the record{} is no sub-unit: {message}", of_unit(.unit))]
+    InvalidUnit {
+        /// Its organisation number, as far as it is given.
+        unit: String,
+        /// What is wrong.
+        message: String,
+    },
+    /// An organisation number that cannot be one.
+    #[error("`{given}` is no organisation number: {reason}")]
+    InvalidOrganisationNumber {
+        /// What was given.
+        given: String,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// A sub-unit that has been closed or deleted.
+    #[error("sub-unit {unit} ceased on {on}: nobody works there")]
+    UnitCeased {
+        /// Its organisation number.
+        unit: String,
+        /// The day, as the register has it.
+        on: String,
+    },
+    /// A sub-unit whose location the register does not have.
+    #[error("sub-unit {unit} has no `beliggenhetsadresse` with a `kommunenummer`: where the work is done is not registered")]
+    UnitWithoutAddress {
+        /// Its organisation number.
+        unit: String,
     },
     /// No regulation with this id is loaded.
     #[error("unknown regulation `{given}`")]
@@ -151,7 +203,7 @@ pub enum Error {
         /// The windows, as `id: from – until`.
         valid: Vec<String>,
     },
-    /// The rules changed during the day asked about.
+    /// The answer changed during the day asked about.
     #[error("the rules changed during {on}: say for which time of that day the answer is wanted")]
     TimeRequired {
         /// The day.
@@ -159,19 +211,25 @@ pub enum Error {
         /// The windows, as `id: from – until`.
         valid: Vec<String>,
     },
-    /// More than one regulation could answer; which of them governs is not decided here.
-    #[error("several regulations answer for {place}: name the one that is meant")]
-    SeveralRegulations {
-        /// The place.
-        place: String,
-        /// Their ids.
-        valid: Vec<String>,
-    },
     /// Not a date or local date-time.
     #[error("`{given}` is no date: write YYYY-MM-DD or YYYY-MM-DDTHH:MM")]
     InvalidDate {
         /// What was given.
         given: String,
+    },
+    /// A time of the night on which the clocks go forward that they skip.
+    #[error("`{given}` does not exist: the clocks in Norway go forward over it")]
+    SkippedTime {
+        /// What was given.
+        given: String,
+    },
+    /// A range of time that ends before it begins.
+    #[error("the range from {from} to {until} ends before it begins")]
+    InvalidRange {
+        /// Its start.
+        from: String,
+        /// Its end.
+        until: String,
     },
     /// There are no texts in this language.
     #[error("unknown language `{given}`")]
@@ -202,6 +260,14 @@ pub enum Error {
     /// One or more regulation files cannot be loaded.
     #[error(transparent)]
     Regulation(#[from] Faults),
+}
+
+fn registers_at_hand(registers: &str) -> String {
+    if registers.is_empty() { String::new() } else { format!(": not among the codes of the registers at hand ({registers})") }
+}
+
+fn of_unit(unit: &str) -> String {
+    if unit.is_empty() { String::new() } else { format!(" of {unit}") }
 }
 
 /// Declares the stable code of each variant, once: [`Error::code`] and [`Error::CODES`] are both made from it.
@@ -237,8 +303,15 @@ codes! {
     UnknownRegulation "unknown_regulation",
     DateRequired "date_required",
     TimeRequired "time_required",
-    SeveralRegulations "several_regulations",
     InvalidDate "invalid_date",
+    SkippedTime "skipped_time",
+    InvalidRange "invalid_range",
+    PlaceOutside "place_outside",
+    InvalidRegister "invalid_register",
+    InvalidUnit "invalid_unit",
+    InvalidOrganisationNumber "invalid_organisation_number",
+    UnitCeased "unit_ceased",
+    UnitWithoutAddress "unit_without_address",
     UnknownLanguage "unknown_language",
     InvalidJson "invalid_json",
     TooLarge "too_large",
@@ -260,7 +333,6 @@ impl Error {
             | Self::UnknownRegulation { valid, .. }
             | Self::DateRequired { valid, .. }
             | Self::TimeRequired { valid, .. }
-            | Self::SeveralRegulations { valid, .. }
             | Self::UnknownLanguage { valid, .. } => valid,
             _ => &[],
         }

@@ -1,11 +1,15 @@
 //! The facts of one case: a value or unknown for every fact of a question.
 
 use crate::error::Error;
+use crate::place::PlaceId;
 use crate::suggest::nearest;
-use crate::vocabulary::{Domain, Fact, FactId, Question, TermSet, Value};
+use crate::vocabulary::{Domain, Fact, FactId, PlaceRole, Question, TermSet, Value};
 
-/// The most facts a question may have: what fits one machine word as a set.
+/// The facts and places there is room for: what fits one machine word as a set.
 pub const CAPACITY: usize = 64;
+
+/// The most facts a question may have: the places of a case take the rest of [`CAPACITY`].
+pub const MAX_FACTS: usize = 60;
 
 /// The facts of one case. Every fact is unknown until it is set; unknown is never false, zero or "other".
 ///
@@ -15,7 +19,7 @@ pub struct Facts {
     question: &'static Question,
     /// The facts that are known.
     given: u64,
-    /// For terms and yes/no one more than the value's position, so that 0 is unknown; for counts the count.
+    /// For terms, yes/no and places one more than the value's position, so that 0 is unknown; for counts the count.
     slots: [u32; CAPACITY],
 }
 
@@ -35,6 +39,8 @@ fn written(fact: &Fact, value: Value) -> String {
         (Value::YesNo(value), _) => value.to_string(),
         (Value::Count(count), _) => count.to_string(),
         (Value::Term(position), _) => position.to_string(),
+        // Places are no facts of the vocabulary, so that none is written here.
+        (Value::Place(_), _) => String::new(),
     }
 }
 
@@ -59,11 +65,23 @@ impl Facts {
         }
         let slot = self.slot(id);
         let position = slot.saturating_sub(1);
+        if id.role().is_some() {
+            return Some(Value::Place(PlaceId(u16::try_from(position).ok()?)));
+        }
         Some(match self.question.facts.get(id.index())?.domain {
             Domain::Terms(_) => Value::Term(u8::try_from(position).ok()?),
             Domain::YesNo => Value::YesNo(position == 1),
             Domain::Count => Value::Count(slot),
         })
+    }
+
+    /// The place of the case in a role, where it was given and looked up.
+    #[must_use]
+    pub fn place(&self, role: PlaceRole) -> Option<PlaceId> {
+        match self.get(FactId::place(self.question, role))? {
+            Value::Place(place) => Some(place),
+            _ => None,
+        }
     }
 
     /// The facts that are known, in the vocabulary's order.
@@ -128,11 +146,22 @@ impl Facts {
     #[must_use]
     pub fn with_fact(mut self, id: FactId, value: Value) -> Option<Self> {
         let own = id.question() == self.question.index;
-        let fact = self.question.facts.get(id.index()).filter(|fact| own && fact.domain.has(value));
-        fact.map(|_| {
+        let fits = match (id.role(), value) {
+            (Some(_), Value::Place(_)) => true,
+            (Some(_), _) => false,
+            (None, _) => self.question.facts.get(id.index()).is_some_and(|fact| fact.domain.has(value)),
+        };
+        (own && fits).then(|| {
             self.put(id, value);
             self
         })
+    }
+
+    /// The same facts in a case whose place in a role is this municipality.
+    #[must_use]
+    pub(crate) fn at(mut self, role: PlaceRole, place: PlaceId) -> Self {
+        self.put(FactId::place(self.question, role), Value::Place(place));
+        self
     }
 
     /// The same facts with one of them unknown.
@@ -153,6 +182,7 @@ impl Facts {
             Value::Term(position) => u32::from(position) + 1,
             Value::YesNo(value) => u32::from(value) + 1,
             Value::Count(count) => count,
+            Value::Place(place) => u32::from(place.0) + 1,
         };
         self.put_slot(id, slot);
     }

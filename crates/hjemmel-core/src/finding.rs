@@ -22,7 +22,7 @@ impl Outcome {
     }
 
     /// The outcome of two situations taken together.
-    fn merge(self, other: Self) -> Self {
+    pub(crate) fn merge(self, other: Self) -> Self {
         match (self, other) {
             (same, other) if same == other => same,
             (Self::Unsettled(_), Self::Unsettled(_)) => Self::Unsettled(None),
@@ -61,6 +61,12 @@ impl ProvisionSet {
 
     pub(crate) const fn minus(self, other: Self) -> Self {
         Self(self.0 & !other.0)
+    }
+
+    /// The number of members.
+    #[must_use]
+    pub const fn len(self) -> usize {
+        self.0.count_ones() as usize
     }
 
     /// Whether it has no members.

@@ -6,17 +6,26 @@
 use crate::condition::{Accepts, Truth};
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome, ProvisionSet};
-use crate::regulation::{Effect, Provision, Regulation, Ruling};
-use crate::vocabulary::{Domain, FactId, Value};
+use crate::place::PlaceId;
+use crate::regulation::{Basis, Effect, Extent, Provision, Regulation, Ruling};
+use crate::vocabulary::{Domain, FactId, Question, Value};
 
-/// The finding of `regulation` for `facts`, those unknown included.
+/// The provisions of `regulation` on `question` that apply in `extent`, with their positions among all its provisions and
+/// among those on the question.
+#[must_use]
+pub fn active<'r>(regulation: &'r Regulation, extent: &Extent, question: &Question) -> Vec<(usize, usize, &'r Provision)> {
+    let on_question = regulation.provisions().iter().enumerate().filter(|(_, one)| one.question == question);
+    let numbered = on_question.enumerate().map(|(bit, (position, provision))| (bit, position, provision));
+    numbered.filter(|(bit, ..)| extent.active(question).contains(*bit)).collect()
+}
+
+/// The finding of `regulation` for `facts` where and when `extent` says, those unknown included.
 ///
 /// Takes time with the square of the number of completions of the unknown facts that provisions mention, and more where
 /// exceptions have exceptions.
 #[must_use]
-pub fn interpret(regulation: &Regulation, facts: &Facts) -> Finding {
-    let provisions: Vec<(usize, &Provision)> =
-        regulation.provisions().iter().enumerate().filter(|(_, provision)| provision.question == facts.question()).collect();
+pub fn interpret(regulation: &Regulation, extent: &Extent, facts: &Facts) -> Finding {
+    let provisions = active(regulation, extent, facts.question());
     let unknown: Vec<FactId> = mentioned(&provisions).into_iter().filter(|fact| facts.get(*fact).is_none()).collect();
     let completions = completions(&provisions, facts, &unknown);
     let findings: Vec<Finding> = completions.iter().map(|complete| conclude(&provisions, complete)).collect();
@@ -51,21 +60,24 @@ fn different(left: Outcome, right: Outcome) -> bool {
 
 /// The facts that some provision looks at.
 #[must_use]
-pub fn mentioned(provisions: &[(usize, &Provision)]) -> Vec<FactId> {
+pub fn mentioned(provisions: &[(usize, usize, &Provision)]) -> Vec<FactId> {
     let mut facts: Vec<FactId> = tests(provisions).map(|(fact, _)| fact).collect();
     facts.sort_unstable();
     facts.dedup();
     facts
 }
 
-fn tests<'a>(provisions: &'a [(usize, &Provision)]) -> impl Iterator<Item = (FactId, Accepts)> + 'a {
-    let alternatives = provisions.iter().flat_map(|(_, provision)| &provision.when.alternatives);
-    alternatives.flat_map(|row| row.tests.iter().map(|test| (test.fact, test.accepts)))
+fn tests<'a>(provisions: &'a [(usize, usize, &Provision)]) -> impl Iterator<Item = (FactId, &'a Accepts)> + 'a {
+    let alternatives = provisions.iter().flat_map(|(.., provision)| &provision.when.alternatives);
+    alternatives.flat_map(|row| row.tests.iter().map(|test| (test.fact, &test.accepts)))
 }
 
 /// Every value of a fact; for a count every number at which something may change, and its neighbours.
 #[must_use]
-pub fn values(provisions: &[(usize, &Provision)], facts: &Facts, fact: FactId) -> Vec<Value> {
+pub fn values(provisions: &[(usize, usize, &Provision)], facts: &Facts, fact: FactId) -> Vec<Value> {
+    if fact.role().is_some() {
+        return places(provisions, fact);
+    }
     match facts.question().facts.get(fact.index()).map(|fact| fact.domain) {
         None => Vec::new(),
         Some(Domain::Terms(set)) => (0..=u8::MAX).take(set.terms.len()).map(Value::Term).collect(),
@@ -74,7 +86,7 @@ pub fn values(provisions: &[(usize, &Provision)], facts: &Facts, fact: FactId) -
             let mut counts = vec![0, u32::MAX];
             for (own, accepts) in tests(provisions) {
                 if let (true, Accepts::Range(first, last)) = (own == fact, accepts) {
-                    for edge in [first, last] {
+                    for edge in [*first, *last] {
                         counts.extend([edge.saturating_sub(1), edge, edge.saturating_add(1)]);
                     }
                 }
@@ -86,7 +98,21 @@ pub fn values(provisions: &[(usize, &Provision)], facts: &Facts, fact: FactId) -
     }
 }
 
-fn completions(provisions: &[(usize, &Provision)], facts: &Facts, unknown: &[FactId]) -> Vec<Facts> {
+/// Every municipality that a provision names in a role, and one that none names.
+fn places(provisions: &[(usize, usize, &Provision)], fact: FactId) -> Vec<Value> {
+    let mut named: Vec<PlaceId> = Vec::new();
+    for (own, accepts) in tests(provisions) {
+        if let (true, Accepts::Places(places)) = (own == fact, accepts) {
+            named.extend_from_slice(places);
+        }
+    }
+    let other = (0..=u16::MAX).map(PlaceId).find(|place| !named.contains(place));
+    named.sort_unstable();
+    named.dedup();
+    named.into_iter().chain(other).map(Value::Place).collect()
+}
+
+fn completions(provisions: &[(usize, usize, &Provision)], facts: &Facts, unknown: &[FactId]) -> Vec<Facts> {
     let mut completions = vec![*facts];
     for fact in unknown {
         let values = values(provisions, facts, *fact);
@@ -105,22 +131,32 @@ fn completions(provisions: &[(usize, &Provision)], facts: &Facts, unknown: &[Fac
 }
 
 /// The finding where every fact that a provision mentions is known.
-fn conclude(provisions: &[(usize, &Provision)], facts: &Facts) -> Finding {
+fn conclude(provisions: &[(usize, usize, &Provision)], facts: &Facts) -> Finding {
     let applies = |provision: &Provision| provision.when.holds(facts) == Truth::Yes;
     let mut finding = Finding::silent(facts.question());
     let mut rulings: Vec<(&Provision, Ruling)> = Vec::new();
-    for (bit, (position, provision)) in provisions.iter().enumerate() {
+    let mut left_out = ProvisionSet::default();
+    for (bit, position, provision) in provisions {
         if !applies(provision) {
             continue;
         }
         if defeated(provisions, facts, *position) {
-            finding.overridden = finding.overridden.union(ProvisionSet::of(bit));
-        } else {
-            finding.applied = finding.applied.union(ProvisionSet::of(bit));
-            if let Effect::Outcome(ruling) = provision.effect {
-                rulings.push((provision, ruling));
-            }
+            finding.overridden = finding.overridden.union(ProvisionSet::of(*bit));
+            continue;
         }
+        match provision.effect {
+            Effect::OutOfScope => left_out = left_out.union(ProvisionSet::of(*bit)),
+            Effect::Outcome(ruling) => rulings.push((provision, ruling)),
+            _ => {}
+        }
+        if !matches!(provision.effect, Effect::OutOfScope) {
+            finding.applied = finding.applied.union(ProvisionSet::of(*bit));
+        }
+    }
+    if rulings.is_empty() && !left_out.is_empty() {
+        finding.applied = finding.applied.union(left_out);
+        finding.outcome = Outcome::Unsettled(None);
+        finding.basis = Some(Basis::Unsettled);
     }
     finding.possible = finding.applied;
     if let Some((_, first)) = rulings.first() {
@@ -135,8 +171,8 @@ fn conclude(provisions: &[(usize, &Provision)], facts: &Facts) -> Finding {
 }
 
 /// A provision is defeated where a provision that applies and is not itself defeated overrides it.
-fn defeated(provisions: &[(usize, &Provision)], facts: &Facts, position: usize) -> bool {
-    provisions.iter().any(|(other, provision)| {
+fn defeated(provisions: &[(usize, usize, &Provision)], facts: &Facts, position: usize) -> bool {
+    provisions.iter().any(|(_, other, provision)| {
         provision.overrides.contains(&position) && provision.when.holds(facts) == Truth::Yes && !defeated(provisions, facts, *other)
     })
 }

@@ -30,6 +30,9 @@ pub fn decide(law: &Law, text: &str, language: Language) -> Result<String, Error
     if let Some(on) = &request.on {
         query = query.on(Moment::parse(on)?);
     }
+    if let Some(known_on) = &request.known_on {
+        query = query.known_on(Moment::parse(known_on)?);
+    }
     if let Some(regulation) = &request.regulation {
         query = query.under(regulation);
     }
@@ -85,6 +88,8 @@ struct Request<'t> {
     places: Option<Entries<'t>>,
     #[serde(borrow)]
     on: Option<Cow<'t, str>>,
+    #[serde(borrow)]
+    known_on: Option<Cow<'t, str>>,
     #[serde(borrow)]
     regulation: Option<Cow<'t, str>>,
     #[serde(borrow)]

@@ -34,5 +34,4 @@ pub mod regulation;
 mod suggest;
 pub mod table;
 pub mod time;
-mod timeline;
 pub mod vocabulary;

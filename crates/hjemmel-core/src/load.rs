@@ -1,12 +1,14 @@
 //! From a regulation file to a [`Regulation`]: every fault of the file found and shown at once, or a law that is sound.
 //!
-//! Stages: `reader` walks the TOML with its positions, `header` and `provision` turn it into provisions,
-//! `soundness` checks what only the whole can show and compiles the tables. The format is described in
+//! Stages: `reader` walks the TOML with its positions, `header` and `provision` turn it into provisions, `soundness` checks
+//! what only the whole can show, and `extents` finds where and when which provisions apply and compiles their tables. The format is described in
 //! `docs/reference/regulation-format.md`.
 
 mod condition;
+mod extents;
 mod fault;
 mod header;
+mod place;
 mod provision;
 mod reader;
 mod schema;
@@ -36,7 +38,7 @@ pub const MAX_FILE_BYTES: usize = 4 << 20;
 /// file whose TOML is sound, since half a file would seem to lack what it only hides.
 pub fn load(name: &str, bytes: &[u8], register: &Register) -> Result<Regulation, Faults> {
     let text = String::from_utf8_lossy(bytes);
-    let mut report = Report::new(name, &text);
+    let mut report = Report::new(name, &text, register);
     if bytes.len() > MAX_FILE_BYTES {
         let message = format!("the file has {} bytes; at most {MAX_FILE_BYTES} are read", bytes.len());
         report.fault(FaultCode::TooLarge, 0..0, message);
@@ -53,7 +55,7 @@ pub fn load(name: &str, bytes: &[u8], register: &Register) -> Result<Regulation,
     }
     if report.is_clean() {
         let root = Section::new(document.get_ref(), document.span(), "the file");
-        let regulation = read(root, register, digest::bytes(bytes), &mut report);
+        let regulation = read(root, digest::bytes(bytes), &mut report);
         if let (Some(regulation), true) = (regulation, report.is_clean()) {
             return Ok(regulation);
         }
@@ -62,8 +64,8 @@ pub fn load(name: &str, bytes: &[u8], register: &Register) -> Result<Regulation,
 }
 
 /// Reads a sound TOML document. `None` only beside a fault in `report`.
-fn read(mut root: Section<'_>, register: &Register, digest: String, report: &mut Report<'_>) -> Option<Regulation> {
-    let header = header::read(&mut root, register, report);
+fn read(mut root: Section<'_>, digest: String, report: &mut Report<'_>) -> Option<Regulation> {
+    let header = header::read(&mut root, report);
     let entries = root.tables("provision", report);
     let none = root.value("provision").is_none_or(|(value, _)| value.as_array().is_some_and(|list| list.is_empty()));
     if none {
@@ -72,7 +74,8 @@ fn read(mut root: Section<'_>, register: &Register, digest: String, report: &mut
     let entries = entries.into_iter().map(|entry| provision::read(entry, report)).collect();
     root.finish(report);
     let checked = soundness::check(entries, report);
-    let (header, (provisions, answers)) = (header?, checked?);
+    let (header, mut checked) = (header?, checked?);
+    let extents = extents::build(&header, &mut checked, report)?;
     Some(Regulation {
         id: header.id,
         digest,
@@ -80,8 +83,14 @@ fn read(mut root: Section<'_>, register: &Register, digest: String, report: &mut
         authority: header.authority,
         places: header.places,
         validity: header.validity,
+        validity_note: header.validity_note,
+        published: header.published,
+        replaces: header.replaces,
+        factors: header.factors,
+        left_out: header.left_out,
         sources: header.sources,
-        provisions,
-        answers,
+        by_question: checked.by_question.into_iter().map(|one| (one.question, one.positions)).collect(),
+        provisions: checked.provisions,
+        extents,
     })
 }

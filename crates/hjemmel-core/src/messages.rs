@@ -4,7 +4,6 @@ use crate::decision::Decision;
 use crate::language::{Label, Language};
 use crate::place::Place;
 use crate::vocabulary::PlaceRole;
-use std::fmt::Write as _;
 
 macro_rules! messages {
     ($($name:ident { $nb:literal, $nn:literal, $en:literal })*) => {
@@ -20,11 +19,18 @@ messages! {
     ALSO { "Ellers gjelder", "Elles gjeld", "Also" }
     DOUBT { "Hva som er usikkert", "Kva som er usikkert", "What is uncertain" }
     MISSING { "Hva som mangler", "Kva som manglar", "What is missing" }
+    LAYERS { "Reglene som ble veid mot hverandre", "Reglane som vart vegne mot kvarandre", "The rules that were weighed" }
     CONSULTED { "Regelverket", "Regelverket", "The law consulted" }
 
     UNSETTLED { "Regelen er uklar her", "Regelen er uklar her", "The law is unclear here" }
     LEANS { "Den heller mot: {verdict}.", "Ho hallar mot: {verdict}.", "It leans towards: {verdict}." }
     LEANS_NOWHERE { "Teksten peker ikke i noen bestemt retning.", "Teksten peikar ikkje i nokon bestemt retning.", "The text points in no particular direction." }
+    SIDE_BY_SIDE {
+        "Reglene svarer ulikt, og ingen av svarene er strengere enn det andre: de står side om side.",
+        "Reglane svarer ulikt, og ingen av svara er strengare enn det andre: dei står side om side.",
+        "The rules answer differently, and no answer is stricter than the other: they stand side by side."
+    }
+    GOVERNS { " – avgjør", " – avgjer", " – governs" }
     UNDETERMINED { "Svaret avhenger av mer", "Svaret kjem an på meir", "More must be known" }
     UNDETERMINED_ANSWER { "Opplysningene avgjør ikke spørsmålet.", "Opplysningane avgjer ikkje spørsmålet.", "The facts given do not settle the question." }
     PLACE_MISSING { "Oppgi {role}: stedet avgjør hvilke regler som gjelder.", "Oppgje {role}: staden avgjer kva reglar som gjeld.", "Give the {role}: it decides which rules apply." }
@@ -39,12 +45,15 @@ messages! {
         "«{regulation}» gjeld ikkje i {place}. Det tyder ikkje at det er tillate.",
         "“{regulation}” does not apply in {place}. That does not mean it is allowed."
     }
+    ENDED { "«{regulation}» gjaldt til og med {at}.", "«{regulation}» gjaldt til og med {at}.", "“{regulation}” was in force to {at}." }
+    NOT_YET { "«{regulation}» gjelder fra {at}.", "«{regulation}» gjeld frå {at}.", "“{regulation}” is in force from {at}." }
     ON { " {on}", " {on}", " on {on}" }
 
     SILENT { "Ingen av reglene gjelder dette.", "Ingen av reglane gjeld dette.", "None of the rules speaks to this." }
     STATED { "står i teksten", "står i teksten", "stated" }
     INFERRED { "følger av tolkning", "følgjer av tolking", "inferred" }
     BASIS_UNSETTLED { "uavklart", "uavklart", "unsettled" }
+    HEADING { "«{heading}»", "«{heading}»", "“{heading}”" }
     SENTENCE { "«{heading}», setning {sentence}", "«{heading}», setning {sentence}", "“{heading}”, sentence {sentence}" }
 
     MET { "oppfylt", "oppfylt", "met" }
@@ -80,15 +89,40 @@ messages! {
         "Bustaden er {residence}; reglane i {place} gjeld fordi samankomsten blir halden der.",
         "The place of residence is {residence}; the rules of {place} apply because the gathering is held there."
     }
+    PRESENT_THERE {
+        "Reglene i {place} gjelder fordi arbeidsgiveren holder til der.",
+        "Reglane i {place} gjeld fordi arbeidsgivaren held til der.",
+        "The rules of {place} apply because the employer is present there."
+    }
     RESIDENCE_DOES_NOT_COUNT {
         "Bosted er {residence}; det er {role} som avgjør hvilke regler som gjelder.",
         "Bustaden er {residence}; det er {role} som avgjer kva reglar som gjeld.",
         "The place of residence is {residence}; what decides which rules apply is the {role}."
     }
-    FORMERLY {
+    BELONGS {
         "{was} hører til {place}.",
         "{was} høyrer til {place}.",
         "{was} belongs to {place}."
+    }
+    FORMERLY {
+        "{was} har vært {place} siden {on}.",
+        "{was} har vore {place} sidan {on}.",
+        "{was} has been {place} since {on}."
+    }
+    LATER {
+        "{was}, som kommunen heter fra {on}, var da {place}.",
+        "{was}, som kommunen heiter frå {on}, var då {place}.",
+        "{was}, as the municipality is called from {on}, was {place} then."
+    }
+    MERGED_INTO {
+        "{was} ble en del av {place} {on}.",
+        "{was} vart ein del av {place} {on}.",
+        "{was} became part of {place} on {on}."
+    }
+    PARTED_FROM {
+        "{was}, som kommunen heter fra {on}, hørte da til {place}.",
+        "{was}, som kommunen heiter frå {on}, høyrde då til {place}.",
+        "{was}, as the municipality is called from {on}, belonged to {place} then."
     }
 }
 
@@ -101,25 +135,27 @@ pub(crate) fn fill(message: Label, language: Language, values: &[(&str, &str)]) 
     text
 }
 
-/// What is to be said of the place that decides: that a former code or name was understood, and that a place of
-/// residence that was given does not count. `None` where there is nothing to say.
+/// What is to be said of the place that decides: how it was understood, that it counts though it is not where the person
+/// works, and that a place of residence that was given does not count. `None` where there is nothing to say.
 pub(crate) fn place_note(decision: &Decision, language: Language) -> Option<String> {
-    let (answer, place) = decision.resolved(decision.question().place)?;
-    let mut note = String::new();
-    if let Some(was) = decision.former(answer.role) {
-        note.extend(Place { was: Some(was), ..place }.note(language));
+    let (answer, place) = decision.resolved(decision.factor())?;
+    let mut notes: Vec<String> = Vec::new();
+    notes.extend(decision.was(answer.role).and_then(|was| Place { was: Some(was), ..place }.note(language)));
+    let elsewhere = |role: PlaceRole| decision.resolved(role).map(|(_, other)| other).filter(|other| other.id != place.id);
+    if answer.role == PlaceRole::EmployerSeat && elsewhere(PlaceRole::Workplace).is_some() {
+        notes.push(fill(PRESENT_THERE, language, &[("place", place.name)]));
     }
-    let residence: Option<Place<'_>> = decision.resolved(PlaceRole::Residence).map(|(_, residence)| residence);
-    if let Some(residence) = residence.filter(|residence| residence.id != place.id) {
-        let message = match (decision.regulation(), answer.role) {
+    // Where a place of residence counts, by the regulation or by a condition of it, nothing is said against it.
+    let asked = decision.layers().any(|layer| layer.asks(PlaceRole::Residence)) || answer.role == PlaceRole::Residence;
+    if let Some(residence) = elsewhere(PlaceRole::Residence).filter(|_| !asked) {
+        let message = match (decision.layers().next(), answer.role) {
             (None, _) => RESIDENCE_DOES_NOT_COUNT,
             (Some(_), PlaceRole::Venue) => RESIDENCE_AND_VENUE,
-            (Some(_), _) => RESIDENCE_AND_WORK,
+            (Some(_), PlaceRole::Workplace) => RESIDENCE_AND_WORK,
+            (Some(_), _) => RESIDENCE_DOES_NOT_COUNT,
         };
-        let separator = if note.is_empty() { "" } else { " " };
         let values = [("residence", residence.name), ("place", place.name), ("role", answer.role.label(language))];
-        let text = fill(message, language, &values);
-        let _ = write!(note, "{separator}{text}");
+        notes.push(fill(message, language, &values));
     }
-    (!note.is_empty()).then_some(note)
+    (!notes.is_empty()).then(|| notes.join(" "))
 }

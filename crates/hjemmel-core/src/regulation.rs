@@ -1,15 +1,20 @@
 //! A regulation: an instrument with places, validity and sources, and its provisions, each with its own basis.
 //!
-//! A loaded regulation never changes. For every question it holds the provisions on it and the table compiled from them.
+//! A loaded regulation never changes. For every question it speaks to it holds the provisions and the tables compiled from
+//! them, one for every time and place in which other provisions apply.
+
+mod extent;
+
+pub use extent::Extent;
+pub(crate) use extent::{Period, Tables};
 
 use crate::condition::Condition;
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome};
 use crate::language::Texts;
 use crate::place::PlaceId;
-use crate::table::Table;
-use crate::time::Validity;
-use crate::vocabulary::{FactId, PlaceRole, Question, VOCABULARY, Verdict};
+use crate::time::{Moment, Validity};
+use crate::vocabulary::{FactId, PlaceRole, Question, Verdict};
 
 /// A regulation as loaded: immutable, its tables compiled.
 #[derive(Debug)]
@@ -20,19 +25,17 @@ pub struct Regulation {
     pub(crate) authority: Authority,
     pub(crate) places: Vec<PlaceId>,
     pub(crate) validity: Validity,
+    pub(crate) validity_note: Option<Texts>,
+    pub(crate) published: Option<Moment>,
+    pub(crate) replaces: Vec<String>,
+    pub(crate) factors: Vec<(&'static Question, Vec<PlaceRole>)>,
+    pub(crate) left_out: Vec<LeftOut>,
     pub(crate) sources: Vec<Source>,
     pub(crate) provisions: Vec<Provision>,
-    /// One entry a question of the vocabulary, in its order.
-    pub(crate) answers: Vec<Answers>,
-}
-
-/// What a regulation says on one question.
-#[derive(Debug)]
-pub(crate) struct Answers {
-    /// The provisions on the question, as positions in [`Regulation::provisions`]; at most 128, so that a set of them
-    /// is one number. The position here is the provision's bit.
-    pub(crate) provisions: Vec<usize>,
-    pub(crate) table: Table,
+    /// The questions it speaks to, each with its provisions as positions in `provisions`; at most 128, so that a set of
+    /// them is one number. The position here is the provision's bit.
+    pub(crate) by_question: Vec<(&'static Question, Vec<usize>)>,
+    pub(crate) extents: Vec<Extent>,
 }
 
 impl Regulation {
@@ -71,22 +74,61 @@ impl Regulation {
         self.authority
     }
 
-    /// The municipalities it applies in; empty for a national regulation, which applies everywhere.
+    /// The municipalities it applies in at some time; empty for a national regulation, which applies everywhere.
     #[must_use]
     pub fn places(&self) -> &[PlaceId] {
         &self.places
     }
 
-    /// Whether it applies in a municipality.
+    /// Whether it applies in a municipality at some time.
     #[must_use]
     pub fn applies_in(&self, place: PlaceId) -> bool {
         self.authority == Authority::National || self.places.contains(&place)
     }
 
-    /// When it is valid.
+    /// When it is valid. In some places, and for some provisions, that may be narrower: see [`Regulation::extents`].
     #[must_use]
     pub const fn validity(&self) -> Validity {
         self.validity
+    }
+
+    /// What is doubtful about its dates, where anything is.
+    #[must_use]
+    pub const fn validity_note(&self) -> Option<&Texts> {
+        self.validity_note.as_ref()
+    }
+
+    /// When it was published, where the source states it.
+    #[must_use]
+    pub const fn published(&self) -> Option<Moment> {
+        self.published
+    }
+
+    /// The first moment at which it can have been known: its publication or, where that is not stated, its start, since
+    /// what is in force has been published. `None` where neither is stated.
+    #[must_use]
+    pub fn known_from(&self) -> Option<Moment> {
+        self.published.or_else(|| self.validity.start())
+    }
+
+    /// The ids of other instruments that end where this one begins.
+    #[must_use]
+    pub fn replaces(&self) -> &[String] {
+        &self.replaces
+    }
+
+    /// The places of a case that count for a question: it applies where any of them lies in its municipalities. Unless it
+    /// says otherwise, that is the question's own place alone.
+    #[must_use]
+    pub fn connecting_factor<'r>(&'r self, question: &'r Question) -> &'r [PlaceRole] {
+        let own = self.factors.iter().find(|(own, _)| *own == question);
+        own.map_or(std::slice::from_ref(&question.place), |(_, roles)| roles)
+    }
+
+    /// Norms of its sources that it does not carry, since no question of the vocabulary covers them.
+    #[must_use]
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
     }
 
     /// Where the text was read.
@@ -103,43 +145,57 @@ impl Regulation {
 
     /// The provisions on one question, in the source's order.
     pub fn provisions_on(&self, question: &Question) -> impl Iterator<Item = &Provision> {
-        let answers = self.answers.get(usize::from(question.index));
-        let positions = answers.map(|answers| answers.provisions.as_slice()).unwrap_or_default();
+        let own = self.by_question.iter().find(|(own, _)| *own == question);
+        let positions = own.map(|(_, positions)| positions.as_slice()).unwrap_or_default();
         positions.iter().filter_map(|position| self.provisions.get(*position))
     }
 
-    /// The table compiled for one question.
+    /// Where and when the same provisions of it apply; never empty.
     #[must_use]
-    pub fn table(&self, question: &Question) -> Option<&Table> {
-        self.answers.get(usize::from(question.index)).map(|answers| &answers.table)
+    pub fn extents(&self) -> &[Extent] {
+        &self.extents
     }
 
-    /// The bare outcome for these facts: the verdict, or that there is none. Nothing is allocated.
+    /// The extent that has most to say on a question, in a place where one is given; the latest of several. That is the one
+    /// asked where a regulation is asked alone, whatever the date.
+    #[must_use]
+    pub fn fullest(&self, question: &Question, place: Option<PlaceId>) -> Option<&Extent> {
+        self.extents.get(self.fullest_position(question, place)?)
+    }
+
+    pub(crate) fn fullest_position(&self, question: &Question, place: Option<PlaceId>) -> Option<usize> {
+        let here = |extent: &Extent| place.is_none_or(|place| extent.reaches(place));
+        let speaking = self.extents.iter().enumerate().filter(|(_, extent)| here(extent));
+        speaking.max_by_key(|(_, extent)| extent.active(question).len()).map(|(position, _)| position)
+    }
+
+    /// The bare outcome for these facts where the regulation has most to say: the verdict, or that there is none. Nothing
+    /// is allocated.
     ///
     /// Place and time are not looked at; [`crate::law::Law::decide`] looks at them.
     #[must_use]
     #[inline]
     pub fn outcome(&self, facts: &Facts) -> Outcome {
-        match self.answers.get(usize::from(facts.question().index)) {
-            Some(answers) => answers.table.outcome(facts),
-            None => Outcome::Decided(facts.question().not_regulated()),
-        }
-    }
-
-    /// The finding for these facts: the outcome and the provisions it rests on. Nothing is allocated.
-    #[must_use]
-    pub fn finding(&self, facts: &Facts) -> Finding {
-        match self.answers.get(usize::from(facts.question().index)) {
-            Some(answers) => answers.table.look_up(facts),
-            None => Finding::silent(facts.question()),
+        match self.extents.as_slice() {
+            [only] => only.outcome(facts),
+            _ => self.fullest(facts.question(), None).map_or(Finding::silent(facts.question()).outcome, |one| one.outcome(facts)),
         }
     }
 
     /// The questions on which the regulation has provisions.
     pub fn questions(&self) -> impl Iterator<Item = &'static Question> {
-        let spoken = VOCABULARY.questions.iter().zip(&self.answers);
-        spoken.filter(|(_, answers)| !answers.provisions.is_empty()).map(|(question, _)| question)
+        self.by_question.iter().map(|(question, _)| *question)
     }
+}
+
+/// A norm of a source that no question of the vocabulary covers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LeftOut {
+    /// The encoder's number for it.
+    pub norm: String,
+    /// What it is about.
+    pub text: Texts,
 }
 
 /// A text that a regulation file was encoded from.
@@ -172,6 +228,10 @@ pub struct Provision {
     pub basis: Basis,
     /// Where it applies.
     pub when: Condition,
+    /// The municipalities it applies in, where those are not all of the regulation's.
+    pub places: Vec<PlaceId>,
+    /// The window it applies in, where that is narrower than the regulation's.
+    pub validity: Option<Validity>,
     /// The provisions it defeats where both apply (lex specialis), as positions among the regulation's provisions.
     pub overrides: Vec<usize>,
     /// Other questions that a user should ask too.
@@ -204,6 +264,9 @@ pub enum Effect {
         /// Places that do not count.
         irrelevant_places: Vec<PlaceRole>,
     },
+    /// Marks what the text at hand left out, so that silence there is not taken for a rule: where nothing else answers, the
+    /// question is unsettled.
+    OutOfScope,
 }
 
 impl Effect {
@@ -215,6 +278,7 @@ impl Effect {
             Self::Duty(_) => "duty",
             Self::Advice(_) => "advice",
             Self::Clarification { .. } => "clarification",
+            Self::OutOfScope => "out_of_scope",
         }
     }
 }
@@ -310,14 +374,24 @@ named! {
     }
 }
 
-/// A sentence of a source.
+/// A place in a source: a sentence, or what stands under a heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Position {
+    /// The source, by its id; `None` where the regulation has only one.
+    pub document: Option<String>,
     /// The heading it stands under, as printed.
     pub heading: String,
+    /// The sentence, where the source was read sentence by sentence.
+    pub sentence: Option<Sentence>,
+}
+
+/// A sentence of a source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Sentence {
     /// Its number among the source's answering sentences, from 1.
-    pub sentence: u32,
+    pub number: u32,
     /// `sha256:` and the digest of the normalised sentence ([`crate::digest::sentence`]).
     pub digest: String,
 }

@@ -15,7 +15,6 @@ pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, compile};
 
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome};
-use crate::vocabulary::{FactId, Question, Value};
 
 /// The most cells a question's table may have: 16 MiB of them. A regulation that needs more is told which facts make it so.
 pub const MAX_CELLS: usize = 1 << 22;
@@ -28,7 +27,7 @@ pub const MAX_FINDINGS: usize = 1 << 16;
 pub const MAX_PARTIAL_CELLS: usize = 1 << 16;
 
 /// The finding of every situation, for one question under one regulation.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Table {
     axes: Box<[Axis]>,
     /// The axes as they are walked for a decision: those of terms and yes/no, and those of counts.
@@ -68,11 +67,6 @@ impl Table {
         let outcomes = findings.iter().map(|finding| finding.outcome).collect();
         let (terms, counts, coordinates) = (terms.into(), counts.into(), coordinates.into());
         Self { axes, terms, counts, coordinates, cells, findings, outcomes, partial }
-    }
-
-    /// The table of a regulation that is silent on the question.
-    pub(crate) fn silent(question: &Question) -> Self {
-        Self::new(Box::default(), Box::new([0]), Box::new([Finding::silent(question)]), true)
     }
 
     /// The axes: the facts the answer can turn on.
@@ -161,33 +155,6 @@ impl Table {
     #[inline]
     fn cell(&self, index: usize) -> Option<&Finding> {
         self.findings.get(*self.cells.get(index)? as usize)
-    }
-
-    /// For an unknown fact, the outcomes that each of `values` still allows: every one that some completion has, verdicts in
-    /// their order and unsettled last, without its leanings. All of them from one walk through the sub-table.
-    #[must_use]
-    pub fn reachable(&self, facts: &Facts, fact: FactId, values: &[Value]) -> Vec<Vec<Outcome>> {
-        let Some(axis) = self.axes.iter().position(|axis| axis.fact() == fact) else { return Vec::new() };
-        let mut reached: Vec<Vec<Outcome>> = vec![Vec::new(); self.axes.get(axis).map_or(0, Axis::classes)];
-        partial::walk(self, facts, |at, path| {
-            let class = path.get(axis).copied().flatten().and_then(|class| reached.get_mut(class));
-            let (Some(finding), Some(class)) = (self.cell(at), class) else { return };
-            let outcome = match finding.outcome {
-                Outcome::Unsettled(_) => Outcome::Unsettled(None),
-                other => other,
-            };
-            if !class.contains(&outcome) {
-                class.push(outcome);
-            }
-        });
-        for outcomes in &mut reached {
-            outcomes.sort_by_key(|outcome| match outcome {
-                Outcome::Decided(verdict) => verdict.rank,
-                _ => u8::MAX,
-            });
-        }
-        let class = |value: &Value| self.axes.get(axis).and_then(|axis| axis.class_of(*value));
-        values.iter().map(|value| class(value).and_then(|class| reached.get(class)).cloned().unwrap_or_default()).collect()
     }
 
     /// The same table without the coordinate *unknown*, so that missing facts are scanned for; the tests compare the two.

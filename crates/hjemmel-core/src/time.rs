@@ -1,7 +1,16 @@
 //! Dates and local date-times, and the windows in which regulations are valid. Norwegian local time throughout.
+//!
+//! Law is written in local time, so windows are compared in local time. On the night the clocks go forward an hour of it
+//! does not exist, and no moment lies there; on the night they go back an hour is there twice, and a moment in it means
+//! both: what holds at 02:30 holds at either.
 
 use crate::error::Error;
+use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::{AmbiguousOffset, TimeZone};
+
+/// Norwegian time, within the program: answers do not depend on what a machine knows of time zones.
+static NORWAY: TimeZone = jiff::tz::get!("Europe/Oslo");
 
 /// A day, or a minute of a day, in Norwegian local time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,16 +29,25 @@ impl Moment {
         Self(Kind::Day(date))
     }
 
-    /// A minute of a day; `None` where the time is not a whole minute: no source is as exact as seconds.
+    /// A minute of a day; `None` where the time is not a whole minute (no source is as exact as seconds), or does not exist
+    /// in Norway because the clocks go forward over it.
     #[must_use]
     pub fn minute(time: DateTime) -> Option<Self> {
-        (time.second() == 0 && time.subsec_nanosecond() == 0).then_some(Self(Kind::Minute(time)))
+        let whole = time.second() == 0 && time.subsec_nanosecond() == 0;
+        (whole && !skipped(time)).then_some(Self(Kind::Minute(time)))
+    }
+
+    /// The minute that it is in Norway at an instant.
+    #[must_use]
+    pub fn at(instant: Timestamp) -> Self {
+        let local = NORWAY.to_datetime(instant);
+        Self(Kind::Minute(local.date().at(local.hour(), local.minute(), 0, 0)))
     }
 
     /// Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, and nothing that only looks alike: an offset would be another time.
     ///
     /// # Errors
-    /// [`Error::InvalidDate`] for anything else.
+    /// [`Error::InvalidDate`] for anything else; [`Error::SkippedTime`] for a minute that the clocks go forward over.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let shaped = |shape: &str| {
             let fits = |(letter, form): (u8, u8)| if form == b'0' { letter.is_ascii_digit() } else { letter == form };
@@ -38,7 +56,11 @@ impl Moment {
         let moment = if shaped("0000-00-00") {
             text.parse().ok().map(Self::day)
         } else if shaped("0000-00-00T00:00") {
-            text.parse().ok().and_then(Self::minute)
+            let time = text.parse().ok();
+            if time.is_some_and(skipped) {
+                return Err(Error::SkippedTime { given: text.to_owned() });
+            }
+            time.and_then(Self::minute)
         } else {
             None
         };
@@ -54,46 +76,78 @@ impl Moment {
         }
     }
 
+    /// The minute, or the first of the day.
+    pub(crate) fn as_minute(self) -> Self {
+        match self.0 {
+            Kind::Day(date) => Self(Kind::Minute(date.at(0, 0, 0, 0))),
+            Kind::Minute(_) => self,
+        }
+    }
+
     /// Whether it is a whole day.
     #[must_use]
     pub const fn is_day(self) -> bool {
         matches!(self.0, Kind::Day(_))
     }
 
-    /// The first second meant.
-    pub(crate) fn first(self) -> Second {
+    /// The first minute meant.
+    pub(crate) fn first(self) -> Minute {
         match self.0 {
-            Kind::Day(date) => Second::of(date, Time::midnight()),
-            Kind::Minute(time) => Second::of(time.date(), time.time()),
+            Kind::Day(date) => Minute::of(date, Time::midnight()),
+            Kind::Minute(time) => Minute::of(time.date(), time.time()),
         }
     }
 
-    /// The last second meant.
-    pub(crate) fn last(self) -> Second {
+    /// The first minute after it.
+    pub(crate) fn end(self) -> Minute {
         match self.0 {
-            Kind::Day(date) => Second::of(date, Time::MAX),
-            Kind::Minute(time) => Second::of(time.date(), time.time()),
+            Kind::Day(date) => date.tomorrow().map_or(Minute::LAST, |next| Minute::of(next, Time::midnight())),
+            Kind::Minute(time) if time.hour() == 23 && time.minute() == 59 => Self::day(time.date()).end(),
+            Kind::Minute(_) => Minute(self.first().0 + 1),
         }
     }
 }
 
-/// A second of local time, packed into one number that sorts as time does: comparing is all that is done with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Second(i64);
+/// Whether the clocks in Norway go forward over a local time.
+fn skipped(time: DateTime) -> bool {
+    matches!(NORWAY.to_ambiguous_timestamp(time).offset(), AmbiguousOffset::Gap { .. })
+}
 
-impl Second {
+/// A minute of local time, packed into one number that sorts as time does: comparing is nearly all that is done with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Minute(i64);
+
+impl Minute {
     pub(crate) const FIRST: Self = Self(i64::MIN);
     pub(crate) const LAST: Self = Self(i64::MAX);
 
-    /// What comes right after: nothing lies between.
-    pub(crate) const fn next(self) -> Self {
-        Self(self.0.saturating_add(1))
-    }
-
     fn of(date: Date, time: Time) -> Self {
         let day = (i64::from(date.year()) << 9) | (i64::from(date.month()) << 5) | i64::from(date.day());
-        let second = (i64::from(time.hour()) << 12) | (i64::from(time.minute()) << 6) | i64::from(time.second());
-        Self(day << 17 | second)
+        Self(day << 11 | (i64::from(time.hour()) * 60 + i64::from(time.minute())))
+    }
+
+    /// The day and the minute of it; `None` for the ends of time.
+    fn parts(self) -> Option<(Date, i8, i8)> {
+        let (day, minute) = (self.0 >> 11, self.0 & 0x7FF);
+        let date = Date::new(i16::try_from(day >> 9).ok()?, i8::try_from(day >> 5 & 0xF).ok()?, i8::try_from(day & 0x1F).ok()?);
+        Some((date.ok()?, i8::try_from(minute / 60).ok()?, i8::try_from(minute % 60).ok()?))
+    }
+
+    /// As the start of something: the day where it is midnight.
+    pub(crate) fn as_start(self) -> Option<Moment> {
+        let (date, hour, minute) = self.parts()?;
+        let time = date.at(hour, minute, 0, 0);
+        Some(Moment(if hour == 0 && minute == 0 { Kind::Day(date) } else { Kind::Minute(time) }))
+    }
+
+    /// The last moment before it, as the end of something: the day before where it is midnight.
+    pub(crate) fn as_end(self) -> Option<Moment> {
+        let (date, hour, minute) = self.parts()?;
+        if hour == 0 && minute == 0 {
+            return Some(Moment(Kind::Day(date.yesterday().ok()?)));
+        }
+        let (date, hour, minute) = Self(self.0 - 1).parts()?;
+        Some(Moment(Kind::Minute(date.at(hour, minute, 0, 0))))
     }
 }
 
@@ -136,7 +190,7 @@ impl Validity {
         match self {
             Self::Unstated | Self::Window { from: None, .. } => false,
             Self::Window { from: Some(from), until } => {
-                from.first() <= moment.last() && until.is_none_or(|until| moment.first() <= until.last())
+                from.first() < moment.end() && until.is_none_or(|until| moment.first() < until.end())
             }
         }
     }
@@ -194,6 +248,44 @@ mod tests {
         ] {
             assert_eq!(window.covers(moment(text)), covered, "{text}");
         }
+    }
+
+    #[test]
+    fn the_hour_that_is_skipped_in_spring_is_no_time_and_the_one_that_is_twice_in_autumn_is() {
+        for (text, code) in [
+            ("2021-03-28T01:59", None),
+            ("2021-03-28T02:00", Some("skipped_time")),
+            ("2021-03-28T02:59", Some("skipped_time")),
+            ("2021-03-28T03:00", None),
+            ("2021-10-31T02:30", None),
+        ] {
+            assert_eq!(Moment::parse(text).err().map(|error| error.code()), code, "{text}");
+        }
+        // Both instants at which it is 02:30 on the night the clocks go back, and the one hour between 01 and 03 in spring.
+        for (instant, local) in [
+            ("2021-10-31T00:30:00Z", "2021-10-31T02:30"),
+            ("2021-10-31T01:30:59Z", "2021-10-31T02:30"),
+            ("2021-10-31T02:30:00Z", "2021-10-31T03:30"),
+            ("2021-03-28T00:59:59Z", "2021-03-28T01:59"),
+            ("2021-03-28T01:00:00Z", "2021-03-28T03:00"),
+        ] {
+            assert_eq!(Moment::at(instant.parse().unwrap()).to_string(), local, "{instant}");
+        }
+    }
+
+    #[test]
+    fn what_ends_before_something_begins_right_before_it() {
+        for (start, end) in [
+            ("2021-03-01", "2021-02-28"),
+            ("2021-01-01", "2020-12-31"),
+            ("2021-01-23T12:00", "2021-01-23T11:59"),
+            ("2021-01-23T00:01", "2021-01-23T00:00"),
+        ] {
+            assert_eq!(moment(start).first().as_end(), Some(moment(end)), "{start}");
+            assert_eq!(moment(end).end(), moment(start).first(), "{start}");
+            assert_eq!(moment(start).first().as_start(), Some(moment(start)));
+        }
+        assert_eq!(moment("2021-01-23T23:59").end(), moment("2021-01-24").first());
     }
 
     #[test]

@@ -9,7 +9,9 @@ mod schema;
 pub use generated::{VOCABULARY, question_at};
 
 use crate::error::Error;
+use crate::facts::{CAPACITY, MAX_FACTS};
 use crate::language::{Label, Language};
+use crate::place::PlaceId;
 use crate::suggest::nearest;
 
 /// All questions that regulations may answer.
@@ -56,7 +58,7 @@ pub struct Question {
     pub prompt: Label,
     /// The possible verdicts; the first is always `not_regulated`.
     pub verdicts: &'static [VerdictEntry],
-    /// The facts that a regulation may make the answer depend on. At most [`crate::facts::CAPACITY`].
+    /// The facts that a regulation may make the answer depend on. At most [`MAX_FACTS`].
     pub facts: &'static [Fact],
 }
 
@@ -92,6 +94,13 @@ impl Question {
         (0..u8::try_from(self.facts.len()).unwrap_or(u8::MAX)).map(move |position| FactId::at(question, position))
     }
 
+    /// The positions of the facts, and after them of the places of a case.
+    pub(crate) fn all_fact_ids(&self) -> impl Iterator<Item = FactId> + use<> {
+        let question = self.index;
+        let places = (MAX_FACTS..CAPACITY).filter_map(move |position| Some(FactId::at(question, u8::try_from(position).ok()?)));
+        self.fact_ids().chain(places)
+    }
+
     /// The verdict with this id.
     ///
     /// # Errors
@@ -117,7 +126,8 @@ impl Question {
     }
 }
 
-/// A fact of a question, by the positions of both.
+/// A fact of a question, by the positions of both. The places of a case are facts too where a condition asks for them; their
+/// positions come after those of all others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FactId {
     question: u8,
@@ -134,6 +144,18 @@ impl FactId {
     /// A fact by the positions of its question and of itself.
     pub(crate) const fn at(question: u8, position: u8) -> Self {
         Self { question, position }
+    }
+
+    /// The place in a role, as a fact of a question.
+    #[must_use]
+    pub const fn place(question: &Question, role: PlaceRole) -> Self {
+        Self { question: question.index, position: MAX_FACTS as u8 + role as u8 }
+    }
+
+    /// The role, where the fact is a place.
+    #[must_use]
+    pub fn role(self) -> Option<PlaceRole> {
+        PlaceRole::ALL.get(self.index().checked_sub(MAX_FACTS)?).copied()
     }
 
     /// The position of its question.
@@ -225,7 +247,7 @@ impl Domain {
 }
 
 /// The value of a fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Value {
     /// A named value, by its position in the fact's [`TermSet`].
     Term(u8),
@@ -233,7 +255,12 @@ pub enum Value {
     YesNo(bool),
     /// A count.
     Count(u32),
+    /// A municipality.
+    Place(PlaceId),
 }
+
+// The positions of places fit behind those of the facts.
+const _: () = assert!(MAX_FACTS + PlaceRole::ALL.len() == CAPACITY);
 
 /// Who can establish a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

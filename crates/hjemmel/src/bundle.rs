@@ -1,8 +1,9 @@
 //! What ships with the library: the regulations in `law/` and the municipalities in `data/`.
 
+use crate::klass;
 use hjemmel_core::error::Error;
 use hjemmel_core::law::{File, Law};
-use hjemmel_core::place::{Designation, Register};
+use hjemmel_core::place::Register;
 use jiff::civil::{Date, date};
 
 /// The regulation files that ship, as `(name, content)`.
@@ -11,31 +12,35 @@ pub const REGULATIONS: &[(&str, &str)] = &[("lillestrom-home-office.toml", inclu
 /// The municipalities that ship: those of 2020–2023, and single facts around them (see `data/README.md`).
 const MUNICIPALITIES: &str = include_str!("../data/municipalities.csv");
 
+/// What became of codes, as far as it ships.
+const CHANGES: &str = include_str!("../data/changes.csv");
+
 /// The day as of which places are named where a question has no date: within the years the register is complete for,
 /// which are those of the regulations that ship.
 const REFERENCE_DAY: Date = date(2021, 1, 1);
 
 /// The register of municipalities that ships.
-#[must_use]
-pub fn register() -> Register {
-    let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(MUNICIPALITIES.as_bytes());
-    // The file ships with the library and a test reads every row of it: a row that cannot be read cannot occur.
-    let rows = reader.records().filter_map(|record| designation(&record.ok()?));
-    Register::new(rows.collect(), REFERENCE_DAY)
+///
+/// # Errors
+/// None can occur as the library ships, and a test sees to it.
+pub fn register() -> Result<Register, Error> {
+    register_with([])
 }
 
-fn designation(record: &csv::StringRecord) -> Option<Designation> {
-    let field = |at: usize| record.get(at).filter(|field| !field.is_empty());
-    let day = |at: usize| field(at).map(str::parse).transpose().ok();
-    Some(Designation {
-        municipality: field(0)?.to_owned(),
-        code: field(1)?.to_owned(),
-        name: field(2)?.to_owned(),
-        alias: field(3).map(str::to_owned),
-        from: day(4)?,
-        until: day(5)?,
-        predecessor: field(6)? == "predecessor",
-    })
+/// The register of municipalities that ships, with what register files add to it ([`klass`] says which are read).
+///
+/// A day that a file covers is told by that file; of two that do, by the later.
+///
+/// # Errors
+/// [`Error::InvalidRegister`] for the first file that is none.
+pub fn register_with<'f>(files: impl IntoIterator<Item = File<'f>>) -> Result<Register, Error> {
+    let mut rows = klass::Rows::default();
+    rows.add("bundled", MUNICIPALITIES.as_bytes())?;
+    rows.add("bundled changes", CHANGES.as_bytes())?;
+    for file in files {
+        rows.add(file.name, file.bytes)?;
+    }
+    Ok(Register::new(rows.designations, &rows.changes, rows.sources, REFERENCE_DAY))
 }
 
 /// The law that ships: every bundled regulation, over the bundled register.
@@ -46,8 +51,16 @@ fn designation(record: &csv::StringRecord) -> Option<Designation> {
 /// None can occur as the library ships, and a test sees to it. The bundled regulations go through the same loader as any
 /// other, so it is its error.
 pub fn bundled() -> Result<Law, Error> {
+    over(register()?)
+}
+
+/// Every bundled regulation over another register, for instance one with more years ([`register_with`]).
+///
+/// # Errors
+/// [`Error::Regulation`] where the register does not have the places that the regulations name.
+pub fn over(register: Register) -> Result<Law, Error> {
     let files = REGULATIONS.iter().map(|(name, text)| File { name, bytes: text.as_bytes() });
-    Ok(Law::empty(register()).with(files)?)
+    Ok(Law::empty(register).with(files)?)
 }
 
 #[cfg(test)]
@@ -67,9 +80,14 @@ mod tests {
 
     #[test]
     fn every_row_of_the_register_is_read() {
-        let rows = MUNICIPALITIES.lines().count() - 1;
-        let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(MUNICIPALITIES.as_bytes());
-        assert_eq!(reader.records().filter_map(|record| designation(&record.ok()?)).count(), rows);
-        assert_eq!(register().len(), 356);
+        let rows = |text: &str| text.lines().count() - 1;
+        let mut read = klass::Rows::default();
+        read.add("municipalities", MUNICIPALITIES.as_bytes()).unwrap();
+        read.add("changes", CHANGES.as_bytes()).unwrap();
+        assert_eq!((read.designations.len(), read.changes.len()), (rows(MUNICIPALITIES), rows(CHANGES)));
+        for day in ["2020-01-01", "2023-12-31"] {
+            let on = hjemmel_core::time::Moment::parse(day).unwrap();
+            assert_eq!(register().unwrap().all(Some(on)).count(), 356, "{day}");
+        }
     }
 }

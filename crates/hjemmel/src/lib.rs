@@ -31,24 +31,31 @@
 //! Names come from one vocabulary ([`VOCABULARY`]) and are the same in every interface. A law is immutable and cheap to
 //! clone: hand one to every thread, and make a new one ([`Law::with`]) when the law changes.
 //!
-//! What it will not do: look at the clock, keep global state, read files, or turn an answer into yes and no.
+//! What it will not do: look at the clock, keep global state, read files unless asked to ([`files`]), or turn an answer into
+//! yes and no.
 
 pub mod bundle;
 pub mod cases;
+pub mod enhetsregisteret;
+pub mod files;
+pub mod klass;
 pub mod typed;
 
 pub use bundle::bundled;
 pub use hjemmel_core::condition::{Accepts, Condition, Conjunction, Test, Truth};
-pub use hjemmel_core::decision::{Decision, Explanation, Item, Missing, Obligation, PlaceAnswer, Section, State, Status};
+pub use hjemmel_core::decision::{
+    Cited, Decision, Explanation, Item, Layer, Missing, Obligation, PlaceAnswer, Section, State, Status,
+};
 pub use hjemmel_core::error::Error;
 pub use hjemmel_core::facts::{Facts, Input};
 pub use hjemmel_core::finding::{Finding, Outcome, ProvisionSet};
 pub use hjemmel_core::language::{Label, Language, Texts};
-pub use hjemmel_core::law::{File, Law, Query};
+pub use hjemmel_core::law::{Continuity, File, Interval, Law, Query, Seam};
 pub use hjemmel_core::load::{Fault, FaultCode, Faults, MAX_FILE_BYTES, regulation_schema};
-pub use hjemmel_core::place::{Designation, Place, PlaceId, Register};
+pub use hjemmel_core::place::{Change, Designation, Place, PlaceId, Register, RegisterSource, Relation, Was};
 pub use hjemmel_core::regulation::{
-    Addressee, Authority, Basis, Charge, Effect, Position, Provision, Regulation, Ruling, Source, SourceKind,
+    Addressee, Authority, Basis, Charge, Effect, Extent, LeftOut, Position, Provision, Regulation, Ruling, Sentence, Source,
+    SourceKind,
 };
 pub use hjemmel_core::table::{Axis, Table};
 pub use hjemmel_core::time::{Moment, Validity};

@@ -1,14 +1,19 @@
 //! A regulation and its provisions as JSON, whole: what was loaded, as the file has it.
 
 use hjemmel::{
-    Accepts, Condition, Conjunction, Domain, Effect, Language, Law, Position, Provision, Question, Regulation, Ruling, Value,
+    Accepts, Condition, Conjunction, Domain, Effect, Language, Law, PlaceId, Position, Provision, Question, Regulation, Ruling, Value,
 };
 use serde_json::{Value as Json, json};
 
 /// The head of a regulation.
 pub(super) fn head(law: &Law, regulation: &Regulation, language: Language) -> Json {
-    let named = regulation.places().iter().filter_map(|place| law.register().describe(*place, None));
+    let left_out = regulation.left_out().iter().map(|one| json!({"norm": one.norm, "text": one.text.get(language)}));
+    let named = regulation.places().iter().filter_map(|place| law.register().describe_at_some_time(*place, None));
     let codes: Vec<&str> = named.map(|place| place.code).collect();
+    let factors = regulation.questions().map(|question| {
+        let roles: Vec<&str> = regulation.connecting_factor(question).iter().map(|role| role.id()).collect();
+        (question.id.to_owned(), json!(roles))
+    });
     let sources = regulation.sources().iter().map(|source| {
         json!({"id": source.id, "kind": source.kind.id(), "title": source.title, "publisher": source.publisher, "url": source.url})
     });
@@ -20,16 +25,25 @@ pub(super) fn head(law: &Law, regulation: &Regulation, language: Language) -> Js
         "authority": regulation.authority().id(),
         "places": codes,
         "validity": regulation.validity().to_string(),
+        "validity_note": regulation.validity_note().map(|note| note.get(language)),
+        "published": regulation.published().map(|published| published.to_string()),
+        "replaces": regulation.replaces(),
+        "left_out": left_out.collect::<Vec<_>>(),
         "sources": sources.collect::<Vec<_>>(),
+        "connecting_factor": factors.collect::<serde_json::Map<_, _>>(),
         "questions": regulation.questions().map(|question| question.id).collect::<Vec<_>>(),
     })
 }
 
 /// A provision whole, as the file has it.
-pub(super) fn described(regulation: &Regulation, provision: &Provision, language: Language) -> Json {
+pub(super) fn described(law: &Law, regulation: &Regulation, provision: &Provision, language: Language) -> Json {
     let question = provision.question;
-    let position = |one: &Position| json!({"heading": one.heading, "sentence": one.sentence, "digest": one.digest});
-    let condition = |condition: &Condition| condition.alternatives.iter().map(|row| conjunction(question, row)).collect::<Vec<_>>();
+    let position = |one: &Position| {
+        let sentence = one.sentence.as_ref();
+        json!({"document": one.document, "heading": one.heading, "sentence": sentence.map(|one| one.number), "digest": sentence.map(|one| &one.digest)})
+    };
+    let condition =
+        |condition: &Condition| condition.alternatives.iter().map(|row| conjunction(law, question, row)).collect::<Vec<_>>();
     let overrides = provision.overrides.iter().filter_map(|at| regulation.provisions().get(*at)).map(|one| one.id.as_str());
     let mut document = json!({
         "id": provision.id,
@@ -37,6 +51,8 @@ pub(super) fn described(regulation: &Regulation, provision: &Provision, language
         "effect": provision.effect.id(),
         "basis": provision.basis.id(),
         "when": condition(&provision.when),
+        "places": provision.places.iter().filter_map(|place| code(law, *place)).collect::<Vec<_>>(),
+        "validity": provision.validity.map(|validity| validity.to_string()),
         "overrides": overrides.collect::<Vec<_>>(),
         "see": provision.see.iter().map(|question| question.id).collect::<Vec<_>>(),
         "norms": provision.norms,
@@ -57,6 +73,7 @@ pub(super) fn described(regulation: &Regulation, provision: &Provision, language
             "irrelevant": irrelevant.iter().filter_map(|id| question.facts.get(id.index())).map(|fact| fact.id).collect::<Vec<_>>(),
             "irrelevant_places": irrelevant_places.iter().map(|role| role.id()).collect::<Vec<_>>(),
         }),
+        Effect::OutOfScope => json!({}),
     };
     if let (Some(document), Json::Object(own)) = (document.as_object_mut(), own) {
         document.extend(own);
@@ -65,17 +82,24 @@ pub(super) fn described(regulation: &Regulation, provision: &Provision, language
 }
 
 /// When a provision applies, as it would be written in a file; empty where it always does.
-pub(super) fn condition_text(provision: &Provision) -> String {
+pub(super) fn condition_text(law: &Law, provision: &Provision) -> String {
     let rows = provision.when.alternatives.iter().filter(|row| !row.tests.is_empty());
-    let rows: Vec<String> = rows.map(|row| format!("when {}", conjunction(provision.question, row))).collect();
+    let rows: Vec<String> = rows.map(|row| format!("when {}", conjunction(law, provision.question, row))).collect();
     rows.join(" or ")
 }
 
+fn code(law: &Law, place: PlaceId) -> Option<&str> {
+    law.register().describe_at_some_time(place, None).map(|place| place.code)
+}
+
 /// One alternative of a condition: facts to the values that pass.
-fn conjunction(question: &Question, row: &Conjunction) -> Json {
+fn conjunction(law: &Law, question: &Question, row: &Conjunction) -> Json {
     let tests = row.tests.iter().filter_map(|test| {
+        if let (Some(role), Accepts::Places(places)) = (test.fact.role(), &test.accepts) {
+            return Some((role.id().to_owned(), json!(places.iter().filter_map(|place| code(law, *place)).collect::<Vec<_>>())));
+        }
         let fact = question.facts.get(test.fact.index())?;
-        let passing = match (test.accepts, fact.domain) {
+        let passing = match (&test.accepts, fact.domain) {
             (Accepts::Range(first, u32::MAX), _) => json!({"at_least": first}),
             (Accepts::Range(first, last), _) => json!({"at_least": first, "at_most": last}),
             (accepts, Domain::Terms(set)) => {

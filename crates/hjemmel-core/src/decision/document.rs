@@ -1,11 +1,11 @@
 //! A decision as a JSON document, to the letter of the interface in `docs/reference/decision-json.md`.
 
-use super::{Decision, Obligation, Status};
+use super::{Cited, Decision, Layer, Obligation, Status};
 use crate::finding::Outcome;
 use crate::language::Language;
 use crate::messages;
 use crate::regulation::{Effect, Provision, Regulation};
-use crate::time::Validity;
+use crate::time::{Moment, Validity};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use std::collections::BTreeMap;
 
@@ -19,11 +19,16 @@ impl Decision {
 
     /// The decision as something to serialise.
     pub fn document(&self, language: Language) -> impl Serialize + '_ {
-        let provision = |provision| Cited { decision: self, provision, language };
+        let provision = |cited| Shown { cited, language };
         let obligation = |duty: bool| {
             let wanted = move |one: &Obligation<'_>| matches!(one.provision.effect, Effect::Duty(_)) == duty;
             self.obligations().filter(wanted).map(|one| Asked { obligation: one, language }).collect()
         };
+        let layers: Vec<Consulted<'_>> = self.layers().map(Consulted::layer).collect();
+        let named = self.named().filter(|_| layers.is_empty()).map(Consulted::regulation);
+        let [ended, next] = self.not_in_force();
+        let ended = ended.map(|(regulation, at)| NotInForce::new(regulation, "ended", at));
+        let next = next.map(|(regulation, at)| NotInForce::new(regulation, "not_yet_in_force", at));
         Document {
             question: self.question().id,
             status: self.status().id(),
@@ -32,43 +37,34 @@ impl Decision {
             leaning: self.leaning().map(|verdict| verdict.id()),
             place: self.place().map(|_| Placed { decision: self, language }),
             on: self.on().map(|on| on.to_string()),
-            known_on: None,
-            regulations: self
-                .regulation()
-                .or_else(|| self.named())
-                .map(|regulation| self.consulted(regulation))
-                .into_iter()
-                .collect(),
+            known_on: self.known_on().map(|known_on| known_on.to_string()),
+            regulations: layers.into_iter().chain(named).collect(),
+            incomparable: self.incomparable(),
             provisions: self.provisions().map(provision).collect(),
             overridden: self.overridden().map(provision).collect(),
             duties: obligation(true),
             advice: obligation(false),
             irrelevant: self
                 .irrelevant()
-                .map(|(fact, provision)| Irrelevant { fact: fact.id, provision: &provision.id, text: provision.text.get(language) })
+                .map(|(fact, cited)| Irrelevant {
+                    fact: fact.id,
+                    provision: &cited.provision.id,
+                    text: cited.provision.text.get(language),
+                })
                 .collect(),
             missing: self
                 .missing()
                 .into_iter()
                 .map(|missing| Lacking { fact: missing.fact.id, values: Values(missing.values) })
                 .collect(),
-            missing_places: self.missing_place().map(|role| role.id()).into_iter().collect(),
+            missing_places: self.missing_places().map(|role| role.id()).collect(),
             open_points: self
                 .open_points()
-                .map(|provision| OpenPoint { provision: &provision.id, text: note(provision, language) })
+                .map(|cited| OpenPoint { provision: &cited.provision.id, text: note(cited.provision, language) })
                 .collect(),
-            see: self.see().map(|(question, provision)| See { question: question.id, provision: &provision.id }).collect(),
-            undated: self.undated().map(|regulation| self.consulted(regulation)).collect(),
-        }
-    }
-
-    fn consulted<'d>(&self, regulation: &'d Regulation) -> Consulted<'d> {
-        Consulted {
-            id: regulation.id(),
-            version: regulation.version(),
-            digest: regulation.digest(),
-            governing: self.governing().is_some_and(|governing| std::ptr::eq(governing, regulation)),
-            validity: Valid(regulation.validity()),
+            see: self.see().map(|(question, cited)| See { question: question.id, provision: &cited.provision.id }).collect(),
+            undated: self.undated().map(Consulted::regulation).collect(),
+            not_in_force: ended.into_iter().chain(next).collect(),
         }
     }
 }
@@ -87,10 +83,11 @@ struct Document<'d> {
     leaning: Option<&'d str>,
     place: Option<Placed<'d>>,
     on: Option<String>,
-    known_on: Option<&'d str>,
+    known_on: Option<String>,
     regulations: Vec<Consulted<'d>>,
-    provisions: Vec<Cited<'d>>,
-    overridden: Vec<Cited<'d>>,
+    incomparable: bool,
+    provisions: Vec<Shown<'d>>,
+    overridden: Vec<Shown<'d>>,
     duties: Vec<Asked<'d>>,
     advice: Vec<Asked<'d>>,
     irrelevant: Vec<Irrelevant<'d>>,
@@ -99,8 +96,10 @@ struct Document<'d> {
     open_points: Vec<OpenPoint<'d>>,
     see: Vec<See<'d>>,
     undated: Vec<Consulted<'d>>,
+    not_in_force: Vec<NotInForce<'d>>,
 }
 
+/// A regulation that was consulted; for a layer with what it says by itself.
 #[derive(serde::Serialize)]
 struct Consulted<'d> {
     id: &'d str,
@@ -108,6 +107,59 @@ struct Consulted<'d> {
     digest: &'d str,
     governing: bool,
     validity: Valid,
+    authority: &'d str,
+    status: Option<&'d str>,
+    verdict: Option<&'d str>,
+    basis: Option<&'d str>,
+    leaning: Option<&'d str>,
+}
+
+impl<'d> Consulted<'d> {
+    fn regulation(regulation: &'d Regulation) -> Self {
+        Self {
+            id: regulation.id(),
+            version: regulation.version(),
+            digest: regulation.digest(),
+            governing: false,
+            validity: Valid(regulation.validity()),
+            authority: regulation.authority().id(),
+            status: None,
+            verdict: None,
+            basis: None,
+            leaning: None,
+        }
+    }
+
+    fn layer(layer: Layer<'d>) -> Self {
+        let (status, verdict, leaning) = match layer.outcome() {
+            Outcome::Decided(verdict) => (Status::Decided, Some(verdict), None),
+            Outcome::Unsettled(leaning) => (Status::Unsettled, None, leaning),
+            Outcome::Undetermined => (Status::Undetermined, None, None),
+        };
+        Self {
+            governing: layer.governing,
+            status: Some(status.id()),
+            verdict: verdict.map(|verdict| verdict.id()),
+            basis: layer.finding.basis.map(|basis| basis.id()),
+            leaning: leaning.map(|verdict| verdict.id()),
+            ..Self::regulation(layer.regulation)
+        }
+    }
+}
+
+/// A regulation of the place at another time, and the last or first moment of it.
+#[derive(serde::Serialize)]
+struct NotInForce<'d> {
+    id: &'d str,
+    version: String,
+    state: &'static str,
+    at: Option<String>,
+}
+
+impl<'d> NotInForce<'d> {
+    fn new(regulation: &'d Regulation, state: &'static str, at: Option<Moment>) -> Self {
+        Self { id: regulation.id(), version: regulation.version(), state, at: at.map(|at| at.to_string()) }
+    }
 }
 
 struct Valid(Validity);
@@ -129,44 +181,46 @@ struct Placed<'d> {
 
 impl Serialize for Placed<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(5))?;
-        map.serialize_entry("factor", self.decision.question().place.id())?;
-        if let Some((answer, place)) = self.decision.resolved(self.decision.question().place) {
+        let mut map = serializer.serialize_map(Some(6))?;
+        let factor = self.decision.factor();
+        map.serialize_entry("factor", factor.id())?;
+        if let Some((answer, place)) = self.decision.resolved(factor) {
             map.serialize_entry("code", place.code)?;
             map.serialize_entry("name", place.name)?;
             map.serialize_entry("given", answer.given(&place))?;
+            map.serialize_entry("register", &place.source.name)?;
         }
         map.serialize_entry("note", &messages::place_note(self.decision, self.language))?;
         map.end()
     }
 }
 
-struct Cited<'d> {
-    decision: &'d Decision,
-    provision: &'d Provision,
+struct Shown<'d> {
+    cited: Cited<'d>,
     language: Language,
 }
 
-impl Serialize for Cited<'_> {
+impl Serialize for Shown<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let provision = self.cited.provision;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.provision.id)?;
-        map.serialize_entry("effect", self.provision.effect.id())?;
-        map.serialize_entry("basis", self.provision.basis.id())?;
-        map.serialize_entry("regulation", &self.decision.regulation().map(Regulation::id))?;
-        map.serialize_entry(
-            "source",
-            &Source { heading: &self.provision.source.heading, sentence: self.provision.source.sentence },
-        )?;
-        map.serialize_entry("text", self.provision.text.get(self.language))?;
+        map.serialize_entry("id", &provision.id)?;
+        map.serialize_entry("effect", provision.effect.id())?;
+        map.serialize_entry("basis", provision.basis.id())?;
+        map.serialize_entry("regulation", self.cited.regulation.id())?;
+        let sentence = provision.source.sentence.as_ref().map(|sentence| sentence.number);
+        let document = provision.source.document.as_deref();
+        map.serialize_entry("source", &Source { document, heading: &provision.source.heading, sentence })?;
+        map.serialize_entry("text", provision.text.get(self.language))?;
         map.end()
     }
 }
 
 #[derive(serde::Serialize)]
 struct Source<'d> {
+    document: Option<&'d str>,
     heading: &'d str,
-    sentence: u32,
+    sentence: Option<u32>,
 }
 
 struct Asked<'d> {
@@ -176,8 +230,9 @@ struct Asked<'d> {
 
 impl Serialize for Asked<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(4))?;
+        let mut map = serializer.serialize_map(Some(5))?;
         map.serialize_entry("id", &self.obligation.provision.id)?;
+        map.serialize_entry("regulation", self.obligation.regulation.id())?;
         map.serialize_entry("addressee", self.obligation.charge.addressee.id())?;
         map.serialize_entry("state", self.obligation.state.id())?;
         map.serialize_entry("text", self.obligation.provision.text.get(self.language))?;

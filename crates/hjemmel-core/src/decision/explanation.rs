@@ -1,11 +1,12 @@
 //! A decision as an explanation for people: the verdict first, then why, what to do, what does not count, and the doubt.
 
 use super::document::note;
-use super::{Decision, Missing, State, Status};
+use super::{Cited, Decision, Missing, State, Status};
 use crate::finding::Outcome;
 use crate::language::{Label, Language};
 use crate::messages::{self as words, fill};
 use crate::regulation::{Addressee, Basis, Effect, Position, Provision, Regulation};
+use std::fmt::Write as _;
 use crate::time::Validity;
 
 /// An explanation in one language. Displayed as plain text; its parts are there for those who lay it out themselves.
@@ -64,7 +65,8 @@ impl Decision {
         let sections = [
             (words::MISSING, explainer.missing()),
             (words::WHY, explainer.why()),
-            (words::SET_ASIDE, self.overridden().map(|provision| explainer.cited(provision)).collect()),
+            (words::LAYERS, explainer.layers()),
+            (words::SET_ASIDE, self.overridden().map(|cited| explainer.cited(cited.provision)).collect()),
             (words::WHAT_TO_DO, explainer.what_to_do()),
             (words::DOES_NOT_COUNT, explainer.does_not_count()),
             (words::ALSO, explainer.also()),
@@ -103,9 +105,10 @@ impl Explainer<'_> {
             Status::Unsettled => {
                 let leaning = self.decision.leaning().map(|verdict| verdict.label(self.language));
                 let leans = leaning.map(|verdict| fill(words::LEANS, self.language, &[("verdict", verdict)]));
-                (word(words::UNSETTLED), leans.unwrap_or_else(|| word(words::LEANS_NOWHERE)))
+                let nowhere = if self.decision.incomparable() { words::SIDE_BY_SIDE } else { words::LEANS_NOWHERE };
+                (word(words::UNSETTLED), leans.unwrap_or_else(|| word(nowhere)))
             }
-            Status::Undetermined => match self.decision.missing_place() {
+            Status::Undetermined => match self.decision.missing_places().next().filter(|_| self.decision.place().is_none()) {
                 Some(role) => {
                     let text = fill(words::PLACE_MISSING, self.language, &[("role", role.label(self.language))]);
                     (word(words::UNDETERMINED), text)
@@ -117,20 +120,28 @@ impl Explainer<'_> {
     }
 
     fn no_regulation(&self) -> String {
-        let place = self.decision.resolved(self.decision.question().place).map_or("", |(_, place)| place.name);
+        let place = self.decision.resolved(self.decision.factor()).map_or("", |(_, place)| place.name);
         if let Some(named) = self.decision.named() {
             let title = named.title().get(self.language);
             return fill(words::NOT_IN_PLACE, self.language, &[("regulation", title), ("place", place)]);
         }
         let on = self.decision.on().map(|on| fill(words::ON, self.language, &[("on", &on.to_string())]));
-        fill(words::NO_REGULATION_HERE, self.language, &[("place", place), ("on", &on.unwrap_or_default())])
+        let mut text = fill(words::NO_REGULATION_HERE, self.language, &[("place", place), ("on", &on.unwrap_or_default())]);
+        for (message, found) in [words::ENDED, words::NOT_YET].into_iter().zip(self.decision.not_in_force()) {
+            if let Some((regulation, Some(at))) = found {
+                let values = [("regulation", regulation.title().get(self.language)), ("at", &at.to_string())];
+                let _ = write!(text, " {}", fill(message, self.language, &values));
+            }
+        }
+        text
     }
 
     fn context(&self) -> String {
         let question = self.decision.question();
+        let factor = self.decision.factor();
         let mut context = format!("{}: {}", question.label.get(self.language), question.prompt.get(self.language));
-        if let Some((_, place)) = self.decision.resolved(question.place) {
-            let role = capital(question.place.label(self.language));
+        if let Some((_, place)) = self.decision.resolved(factor) {
+            let role = capital(factor.label(self.language));
             context = format!("{context} {role}: {} ({}).", place.name, place.code);
         }
         match words::place_note(self.decision, self.language) {
@@ -139,9 +150,28 @@ impl Explainer<'_> {
         }
     }
 
+    /// Each layer with what it says, where there are several.
+    fn layers(&self) -> Vec<Item> {
+        if self.decision.layers().nth(1).is_none() {
+            return Vec::new();
+        }
+        let item = |layer: super::Layer<'_>| {
+            let verdict = match layer.outcome() {
+                Outcome::Undetermined => self.word(words::UNDETERMINED),
+                outcome => self.outcome(outcome),
+            };
+            let title = layer.regulation.title().get(self.language);
+            let governs = if layer.governing { self.word(words::GOVERNS) } else { "" };
+            let reference = format!("{}@{}", layer.regulation.id(), layer.regulation.version());
+            Item { text: format!("{title}: {verdict}{governs}."), reference }
+        };
+        self.decision.layers().map(item).collect()
+    }
+
     fn why(&self) -> Vec<Item> {
-        let outcomes = self.decision.provisions().filter(|provision| matches!(provision.effect, Effect::Outcome(_)));
-        let mut items: Vec<Item> = outcomes.map(|provision| self.cited(provision)).collect();
+        let rules = |cited: &Cited<'_>| matches!(cited.provision.effect, Effect::Outcome(_) | Effect::OutOfScope);
+        let outcomes = self.decision.provisions().filter(rules);
+        let mut items: Vec<Item> = outcomes.map(|cited| self.cited(cited.provision)).collect();
         if items.is_empty() && self.decision.status() == Status::Decided {
             items.push(Item { text: self.word(words::SILENT).to_owned(), reference: String::new() });
         }
@@ -175,15 +205,15 @@ impl Explainer<'_> {
     /// Clarifications of given facts that do not count, and of given places.
     fn does_not_count(&self) -> Vec<Item> {
         let mut named: Vec<(&Provision, Vec<&str>)> = Vec::new();
-        for (fact, provision) in self.decision.irrelevant() {
+        for (fact, cited) in self.decision.irrelevant() {
             let label = fact.label.get(self.language);
-            match named.iter_mut().find(|(known, _)| known.id == provision.id) {
+            match named.iter_mut().find(|(known, _)| std::ptr::eq(*known, cited.provision)) {
                 Some((_, labels)) => labels.push(label),
-                None => named.push((provision, vec![label])),
+                None => named.push((cited.provision, vec![label])),
             }
         }
-        for (provision, roles) in self.decision.irrelevant_places() {
-            named.push((provision, roles.into_iter().map(|role| role.label(self.language)).collect()));
+        for (cited, roles) in self.decision.irrelevant_places() {
+            named.push((cited.provision, roles.into_iter().map(|role| role.label(self.language)).collect()));
         }
         let items = named.into_iter().map(|(provision, labels)| {
             let mut item = self.cited(provision);
@@ -195,10 +225,10 @@ impl Explainer<'_> {
 
     /// Clarifications that declare nothing irrelevant, and the questions that should be asked too.
     fn also(&self) -> Vec<Item> {
-        let plain = self.decision.provisions().filter(|provision| {
-            matches!(&provision.effect, Effect::Clarification { irrelevant, irrelevant_places } if irrelevant.is_empty() && irrelevant_places.is_empty())
+        let plain = self.decision.provisions().filter(|cited| {
+            matches!(&cited.provision.effect, Effect::Clarification { irrelevant, irrelevant_places } if irrelevant.is_empty() && irrelevant_places.is_empty())
         });
-        let mut items: Vec<Item> = plain.map(|provision| self.cited(provision)).collect();
+        let mut items: Vec<Item> = plain.map(|cited| self.cited(cited.provision)).collect();
         let mut pointed: Vec<&str> = Vec::new();
         for (question, _) in self.decision.see() {
             if !pointed.contains(&question.id) {
@@ -213,22 +243,28 @@ impl Explainer<'_> {
 
     fn doubt(&self) -> Vec<Item> {
         // The readings that carry the answer, and those by which something that was given does not count.
-        let uncounted = self.decision.irrelevant().map(|(_, provision)| provision);
-        let uncounted: Vec<&str> =
-            uncounted.chain(self.decision.irrelevant_places().map(|(provision, _)| provision)).map(|one| one.id.as_str()).collect();
-        let doubtful = self.decision.provisions().filter(|provision| {
-            let read = matches!(provision.effect, Effect::Outcome(_)) || uncounted.contains(&provision.id.as_str());
+        let uncounted = self.decision.irrelevant().map(|(_, cited)| cited);
+        let uncounted = uncounted.chain(self.decision.irrelevant_places().map(|(cited, _)| cited));
+        let uncounted: Vec<&Provision> = uncounted.map(|cited| cited.provision).collect();
+        let doubtful = self.decision.provisions().map(|cited| cited.provision).filter(|provision| {
+            let read = matches!(provision.effect, Effect::Outcome(_)) || uncounted.iter().any(|own| std::ptr::eq(*own, *provision));
             provision.note.is_some() && read
         });
         let item =
             |provision: &Provision| Item { text: note(provision, self.language).to_owned(), reference: provision.id.clone() };
         let mut items: Vec<Item> = doubtful.map(item).collect();
-        let undated = match self.decision.regulation().map(Regulation::validity) {
-            Some(Validity::Unstated) => Some(words::UNDATED),
-            Some(Validity::Window { from: None, .. }) => Some(words::START_UNSTATED),
-            _ => None,
-        };
-        items.extend(undated.map(|undated| Item { text: self.word(undated).to_owned(), reference: String::new() }));
+        for layer in self.decision.layers() {
+            let undated = match layer.regulation.validity() {
+                Validity::Unstated => Some(words::UNDATED),
+                Validity::Window { from: None, .. } => Some(words::START_UNSTATED),
+                Validity::Window { .. } => None,
+            };
+            let several = self.decision.layers().nth(1).is_some();
+            let reference = if several { layer.regulation.id().to_owned() } else { String::new() };
+            items.extend(undated.map(|undated| Item { text: self.word(undated).to_owned(), reference: reference.clone() }));
+            let note = layer.regulation.validity_note();
+            items.extend(note.map(|note| Item { text: note.get(self.language).to_owned(), reference }));
+        }
         for regulation in self.decision.undated() {
             let title = regulation.title().get(self.language);
             let text = fill(words::UNDATED_LEFT_OUT, self.language, &[("regulation", title)]);
@@ -272,8 +308,9 @@ impl Explainer<'_> {
     }
 
     fn consulted(&self) -> Vec<Item> {
-        let consulted = self.decision.regulation().or_else(|| self.decision.named());
-        let item = consulted.map(|regulation| {
+        let layers: Vec<&Regulation> = self.decision.layers().map(|layer| layer.regulation).collect();
+        let named = self.decision.named().filter(|_| layers.is_empty());
+        let item = |regulation: &Regulation| {
             let title = regulation.title().get(self.language);
             let validity = regulation.validity();
             let text = if validity == Validity::Unstated {
@@ -282,8 +319,8 @@ impl Explainer<'_> {
                 format!("{title}, {}.", fill(words::VALID, self.language, &[("validity", &validity.to_string())]))
             };
             Item { text, reference: format!("{}@{} · {}", regulation.id(), regulation.version(), regulation.digest()) }
-        });
-        item.into_iter().collect()
+        };
+        layers.into_iter().chain(named).map(item).collect()
     }
 
     fn cited(&self, provision: &Provision) -> Item {
@@ -297,8 +334,14 @@ impl Explainer<'_> {
     }
 
     fn position(&self, position: &Position) -> String {
-        let sentence = position.sentence.to_string();
-        fill(words::SENTENCE, self.language, &[("heading", &position.heading), ("sentence", &sentence)])
+        let heading = position.heading.as_str();
+        match &position.sentence {
+            Some(sentence) => {
+                let number = sentence.number.to_string();
+                fill(words::SENTENCE, self.language, &[("heading", heading), ("sentence", &number)])
+            }
+            None => fill(words::HEADING, self.language, &[("heading", heading)]),
+        }
     }
 }
 

@@ -1,12 +1,13 @@
 //! Conditions as they are written: `{ kind = ["seminar", "course"], participants = { more_than = 10 } }`, or a list of such.
 
 use super::fault::{FaultCode, Report};
+use super::place::one_or_many;
 use super::reader::{Section, as_table, whole, wrong_type};
 use crate::condition::{Accepts, Condition, Conjunction, Test};
 use crate::error::Error;
 use crate::facts::valid_values;
 use crate::suggest::nearest;
-use crate::vocabulary::{Domain, Fact, Question};
+use crate::vocabulary::{Domain, Fact, FactId, PlaceRole, Question};
 use std::ops::Range;
 use toml::de::DeValue;
 
@@ -43,11 +44,17 @@ fn conjunction(row: &Section<'_>, question: &'static Question, report: &mut Repo
     let mut written = 0;
     for (name, value, span) in row.entries() {
         written += 1;
+        if let Ok(role) = PlaceRole::from_id(name.value) {
+            let places = one_or_many(role.id(), value, span, report);
+            tests.extend(places.map(|places| Test { fact: FactId::place(question, role), accepts: Accepts::Places(places.into()) }));
+            continue;
+        }
         let (id, fact) = match question.fact(name.value) {
             Ok(found) => found,
             Err(error) => {
                 let fault = report.fault(FaultCode::UnknownFact, name.span, error.to_string());
-                fault.valid(name.value, error.valid().iter().map(String::as_str));
+                let roles = PlaceRole::ALL.map(PlaceRole::id);
+                fault.valid(name.value, error.valid().iter().map(String::as_str).chain(roles));
                 continue;
             }
         };

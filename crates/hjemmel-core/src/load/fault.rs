@@ -1,5 +1,7 @@
 //! Faults of regulation files: what is wrong, where, and how it is shown.
 
+use crate::place::Register;
+use crate::time::Moment;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -62,6 +64,10 @@ fault_codes! {
     AmbiguousPlace "ambiguous_place",
     /// A place that the register does not cover at that time.
     PlaceNotCovered "place_not_covered",
+    /// A place that lies in no municipality.
+    PlaceOutside "place_outside",
+    /// A source that the file does not list.
+    UnknownSource "unknown_source",
     /// An id of the wrong form.
     InvalidId "invalid_id",
     /// A digest of the wrong form.
@@ -197,9 +203,13 @@ impl std::error::Error for Faults {}
 /// The most faults of one file that are told one by one. Whoever has more has another mistake than each of them.
 const MAX_FAULTS: usize = 200;
 
-/// The faults of one file as they are found.
+/// The faults of one file as they are found, and what its names are looked up in.
 pub(super) struct Report<'t> {
     name: &'t str,
+    register: &'t Register,
+    /// The day on which places are looked up, and the ids of the file's sources: known once the head is read.
+    pub(super) on: Option<Moment>,
+    pub(super) documents: Vec<String>,
     text: Arc<str>,
     faults: Vec<Fault>,
     /// Faults past [`MAX_FAULTS`].
@@ -207,8 +217,12 @@ pub(super) struct Report<'t> {
 }
 
 impl<'t> Report<'t> {
-    pub(super) fn new(name: &'t str, text: &str) -> Self {
-        Self { name, text: Arc::from(text), faults: Vec::new(), more: 0 }
+    pub(super) fn new(name: &'t str, text: &str, register: &'t Register) -> Self {
+        Self { name, register, on: None, documents: Vec::new(), text: Arc::from(text), faults: Vec::new(), more: 0 }
+    }
+
+    pub(super) const fn register(&self) -> &'t Register {
+        self.register
     }
 
     /// Notes a fault and gives it back, so that help and other places can be added.

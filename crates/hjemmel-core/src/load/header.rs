@@ -2,12 +2,14 @@
 
 use super::FORMAT;
 use super::fault::{FaultCode, Report};
+use super::place::places;
+use super::provision::{place_role, question};
 use super::reader::{Section, Spanned, whole, wrong_type};
-use crate::error::Error;
 use crate::language::Texts;
-use crate::place::{PlaceId, Register};
-use crate::regulation::{Authority, Source, SourceKind};
+use crate::place::PlaceId;
+use crate::regulation::{Authority, LeftOut, Source, SourceKind};
 use crate::time::{Moment, Validity};
+use crate::vocabulary::{PlaceRole, Question};
 use std::collections::HashSet;
 use std::ops::Range;
 use toml::de::DeValue;
@@ -16,19 +18,41 @@ pub(super) struct Header {
     pub(super) id: String,
     pub(super) title: Texts,
     pub(super) authority: Authority,
+    /// All municipalities it applies in at some time.
     pub(super) places: Vec<PlaceId>,
+    /// The windows of those that joined later or left earlier.
+    pub(super) memberships: Vec<(Vec<PlaceId>, Validity)>,
     pub(super) validity: Validity,
+    pub(super) validity_note: Option<Texts>,
+    pub(super) published: Option<Moment>,
+    pub(super) replaces: Vec<String>,
+    pub(super) factors: Vec<(&'static Question, Vec<PlaceRole>)>,
+    pub(super) left_out: Vec<LeftOut>,
     pub(super) sources: Vec<Source>,
 }
 
-pub(super) fn read(root: &mut Section<'_>, register: &Register, report: &mut Report<'_>) -> Option<Header> {
+pub(super) fn read(root: &mut Section<'_>, report: &mut Report<'_>) -> Option<Header> {
     format(root, report);
     let id = root.string("id", report).and_then(|id| valid_id(&id, "", report));
     let title = root.texts("title", report);
     let authority =
         root.string("authority", report).and_then(|name| named(&name, "authority", Authority::ALL, Authority::id, report));
     let validity = validity(root, report);
-    let places = places(root, authority, validity, register, report);
+    report.on = match validity {
+        Some(Validity::Window { from, until }) => from.or(until),
+        _ => None,
+    };
+    let validity_note = optional_texts(root, "validity_note", report);
+    let published = root.value("published").and_then(|(value, span)| moment("published", value, span, report));
+    let replaces = root.strings("replaces", report).iter().filter_map(|id| valid_id(id, "", report)).collect();
+    let area = area(root, authority, validity, report);
+    let factors = connecting_factors(root, report);
+    let mut left_out = Vec::new();
+    for mut section in root.tables("left_out", report) {
+        let (norm, text) = (section.string("norm", report), section.texts("text", report));
+        section.finish(report);
+        left_out.extend(norm.zip(text).map(|(norm, text)| LeftOut { norm: norm.value.to_owned(), text }));
+    }
     let mut sources: Vec<Source> = Vec::new();
     let mut named: HashSet<String> = HashSet::new();
     for section in root.tables("source", report) {
@@ -38,7 +62,48 @@ pub(super) fn read(root: &mut Section<'_>, register: &Register, report: &mut Rep
         }
         sources.push(source);
     }
-    Some(Header { id: id?, title: title?, authority: authority?, places: places?, validity: validity?, sources })
+    report.documents = sources.iter().map(|source| source.id.clone()).collect();
+    let (places, memberships) = area?;
+    Some(Header {
+        id: id?,
+        title: title?,
+        authority: authority?,
+        places,
+        memberships,
+        validity: validity?,
+        validity_note,
+        published,
+        replaces,
+        factors,
+        left_out,
+        sources,
+    })
+}
+
+/// A text in every language, where it is there.
+fn optional_texts(section: &mut Section<'_>, key: &'static str, report: &mut Report<'_>) -> Option<Texts> {
+    section.key_span(key).and_then(|_| section.texts(key, report)).or_else(|| section.value(key).and(None))
+}
+
+/// Which places of a case count, by question.
+fn connecting_factors(root: &mut Section<'_>, report: &mut Report<'_>) -> Vec<(&'static Question, Vec<PlaceRole>)> {
+    let Some(table) = root.table("connecting_factor", report) else { return Vec::new() };
+    let mut factors = Vec::new();
+    for (name, value, span) in table.entries() {
+        let Some(question) = question(&name, report) else { continue };
+        let Some(list) = value.as_array() else {
+            wrong_type(report, span, question.id, "a list of kinds of place", value);
+            continue;
+        };
+        let names = list.iter().filter_map(|item| super::reader::as_string(item.get_ref(), item.span(), question.id, report));
+        let names: Vec<_> = names.collect();
+        let roles: Vec<PlaceRole> = names.iter().filter_map(|name| place_role(name, report)).collect();
+        if roles.is_empty() {
+            report.fault(FaultCode::MissingKey, span, format!("no place counts for `{}`", question.id));
+        }
+        factors.push((question, roles));
+    }
+    factors
 }
 
 fn format(root: &mut Section<'_>, report: &mut Report<'_>) {
@@ -100,10 +165,11 @@ fn read_source(mut source: Section<'_>, report: &mut Report<'_>) -> Option<(Sour
     Some((source, span))
 }
 
+const FORM: &str =
+    "write \"unstated\" where the source states no dates, else { from = 2021-03-16, until = 2021-04-12 } with what it states";
+
 fn validity(root: &mut Section<'_>, report: &mut Report<'_>) -> Option<Validity> {
     let (value, span) = root.required("validity", report)?;
-    const FORM: &str =
-        "write \"unstated\" where the source states no dates, else { from = 2021-03-16, until = 2021-04-12 } with what it states";
     if let Some(text) = value.as_str() {
         if text == "unstated" {
             return Some(Validity::Unstated);
@@ -115,7 +181,13 @@ fn validity(root: &mut Section<'_>, report: &mut Report<'_>) -> Option<Validity>
         wrong_type(report, span, "validity", "\"unstated\" or a table", value);
         return None;
     };
-    let mut window = root.table("validity", report)?;
+    window(root, report)
+}
+
+/// The window under the key `validity`: a table with `from`, `until` or both.
+pub(super) fn window(section: &mut Section<'_>, report: &mut Report<'_>) -> Option<Validity> {
+    let mut window = section.table("validity", report)?;
+    let span = window.span();
     let mut side = |key: &'static str| window.value(key).map(|(value, span)| moment(key, value, span, report));
     let (from, until) = (side("from"), side("until"));
     window.finish(report);
@@ -123,12 +195,16 @@ fn validity(root: &mut Section<'_>, report: &mut Report<'_>) -> Option<Validity>
         report.fault(FaultCode::MissingKey, span, "validity has neither `from` nor `until`").help(FORM);
         return None;
     }
-    let (from, until) = (from.flatten(), until.flatten());
+    ordered(from.flatten(), until.flatten(), span, report)
+}
+
+/// A window that does not end before it begins.
+fn ordered(from: Option<Moment>, until: Option<Moment>, span: Range<usize>, report: &mut Report<'_>) -> Option<Validity> {
     let validity = Validity::Window { from, until };
     if let (Some(from), Some(_)) = (from, until)
         && !validity.covers(from)
     {
-        report.fault(FaultCode::InvalidDate, span, "the regulation ends before it begins");
+        report.fault(FaultCode::InvalidDate, span, "it ends before it begins");
         return None;
     }
     Some(validity)
@@ -154,48 +230,57 @@ fn moment(key: &str, value: &DeValue<'_>, span: Range<usize>, report: &mut Repor
     parsed
 }
 
-fn places(
+/// The municipalities, and the windows of those that joined later or left earlier.
+type Area = (Vec<PlaceId>, Vec<(Vec<PlaceId>, Validity)>);
+
+fn area(
     root: &mut Section<'_>,
     authority: Option<Authority>,
     validity: Option<Validity>,
-    register: &Register,
     report: &mut Report<'_>,
-) -> Option<Vec<PlaceId>> {
+) -> Option<Area> {
     if authority == Some(Authority::National) {
-        root.refuse("places", "has no meaning in a national regulation: it applies everywhere", report);
-        return Some(Vec::new());
-    }
-    root.required("places", report)?;
-    let on = match validity {
-        Some(Validity::Window { from, until }) => from.or(until),
-        _ => None,
-    };
-    let given = root.strings("places", report);
-    let mut places = Vec::new();
-    for place in &given {
-        match register.resolve(place.value, on) {
-            Ok(found) if places.contains(&found.id) => {
-                let message = format!("`{}` is a municipality that is listed already", place.value);
-                report.fault(FaultCode::DuplicateValue, place.span.clone(), message);
-            }
-            Ok(found) => places.push(found.id),
-            Err(error) => {
-                let code = match error {
-                    Error::AmbiguousPlace { .. } => FaultCode::AmbiguousPlace,
-                    Error::PlaceNotCovered { .. } => FaultCode::PlaceNotCovered,
-                    _ => FaultCode::UnknownPlace,
-                };
-                let fault = report.fault(code, place.span.clone(), error.to_string());
-                match (error.suggestion(), error.valid()) {
-                    (Some(near), _) => drop(fault.help(format!("did you mean `{near}`?"))),
-                    (None, []) => {}
-                    (None, candidates) => drop(fault.help(format!("write the code: {}", candidates.join(", ")))),
-                }
-            }
+        for key in ["places", "membership"] {
+            root.refuse(key, "has no meaning in a national regulation: it applies everywhere", report);
         }
+        return Some((Vec::new(), Vec::new()));
     }
+    let sections = root.tables("membership", report);
+    if sections.is_empty() {
+        root.required("places", report)?;
+    }
+    let mut all = places(root, "places", report);
     if root.value("places").is_some_and(|(value, _)| value.as_array().is_some_and(|list| list.is_empty())) {
         report.fault(FaultCode::MissingKey, root.key_span("places").unwrap_or(0..0), "`places` is empty");
     }
-    Some(places)
+    let mut memberships = Vec::new();
+    for mut section in sections {
+        let own = places(&mut section, "places", report);
+        let window = membership(&mut section, validity, report);
+        for place in own.iter().filter(|place| !all.contains(place)).copied().collect::<Vec<_>>() {
+            all.push(place);
+        }
+        section.finish(report);
+        memberships.extend(window.map(|window| (own, window)));
+    }
+    Some((all, memberships))
+}
+
+/// When the municipalities of a `[[membership]]` belong to the regulation's; where a side is not written, as long as it is
+/// valid.
+fn membership(section: &mut Section<'_>, validity: Option<Validity>, report: &mut Report<'_>) -> Option<Validity> {
+    let span = section.span();
+    let unstated = section.value("from").is_some_and(|(value, _)| value.as_str() == Some("unstated"));
+    let mut side =
+        |key: &'static str| section.value(key).filter(|_| !(unstated && key == "from")).map(|(value, span)| moment(key, value, span, report));
+    let (from, until) = (side("from"), side("until"));
+    let (own_from, own_until) = match validity? {
+        Validity::Window { from, until } => (from, until),
+        Validity::Unstated => (None, None),
+    };
+    if unstated {
+        return Some(Validity::Unstated);
+    }
+    let (from, until) = (from.map_or(own_from, |from| from), until.map_or(own_until, |until| until));
+    ordered(from, until, span, report)
 }

@@ -2,12 +2,13 @@
 
 use super::condition;
 use super::fault::{FaultCode, Report};
-use super::header::{named, valid_id};
+use super::header::{named, valid_id, window};
+use super::place::places;
 use super::reader::{Section, Spanned};
 use crate::condition::Condition;
 use crate::digest;
 use crate::error::Error;
-use crate::regulation::{Addressee, Basis, Charge, Effect, Position, Provision, Ruling};
+use crate::regulation::{Addressee, Basis, Charge, Effect, Position, Provision, Ruling, Sentence};
 use crate::vocabulary::{FactId, PlaceRole, Question, VOCABULARY, Verdict};
 
 /// A `[[provision]]` as read: its name and what it points to, which the whole file checks, and the provision itself
@@ -20,7 +21,10 @@ pub(super) struct Entry<'t> {
 }
 
 /// The names of the effects, in the order of the format's reference.
-pub(super) const EFFECTS: [&str; 4] = ["outcome", "duty", "advice", "clarification"];
+pub(super) const EFFECTS: [&str; 5] = ["outcome", "duty", "advice", "clarification", OUT_OF_SCOPE];
+
+/// The effect that has no basis of its own: nothing rests on what was not read.
+const OUT_OF_SCOPE: &str = "out_of_scope";
 
 pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Entry<'t> {
     let id = entry.string("id", report);
@@ -29,7 +33,13 @@ pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Entry
     let id = id.and_then(|id| valid_id(&id, ".", report));
     let question = entry.string("question", report).and_then(|name| question(&name, report));
     let effect = entry.string("effect", report).and_then(|name| named(&name, "effect", &EFFECTS, |name| name, report));
-    let basis = entry.string("basis", report).and_then(|name| named(&name, "basis", Basis::ALL, Basis::id, report));
+    let out_of_scope = effect == Some(OUT_OF_SCOPE);
+    let basis = if out_of_scope {
+        entry.refuse("basis", "has no place where the text at hand has nothing", report);
+        Some(Basis::Unsettled)
+    } else {
+        entry.string("basis", report).and_then(|name| named(&name, "basis", Basis::ALL, Basis::id, report))
+    };
     let overrides = entry.strings("overrides", report);
     if !written.is_empty() {
         entry.rename(format!("the provision `{written}`"));
@@ -43,7 +53,13 @@ pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Entry
     };
     let restated: Vec<Position> = entry.tables("restated", report).into_iter().filter_map(|one| position(one, report)).collect();
     let text = entry.texts("text", report);
+    let places = places(&mut entry, "places", report);
+    let validity = window(&mut entry, report);
     let note = match basis {
+        _ if out_of_scope => {
+            entry.refuse("note", "has no place where the text at hand has nothing", report);
+            None
+        }
         Some(Basis::Inferred | Basis::Unsettled) => entry.texts("note", report),
         Some(Basis::Stated) => {
             entry.refuse("note", "belongs to inferred and unsettled provisions: what is stated needs no argument", report);
@@ -76,6 +92,8 @@ pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Entry
             effect: effect?,
             basis,
             when: when?,
+            places,
+            validity,
             overrides: Vec::new(),
             see,
             norms,
@@ -89,13 +107,32 @@ pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Entry
     read(draft)
 }
 
-fn question(name: &Spanned<&str>, report: &mut Report<'_>) -> Option<&'static Question> {
+pub(super) fn question(name: &Spanned<&str>, report: &mut Report<'_>) -> Option<&'static Question> {
     named_by(VOCABULARY.question(name.value), FaultCode::UnknownQuestion, name, report)
 }
 
 fn position(mut section: Section<'_>, report: &mut Report<'_>) -> Option<Position> {
+    let document = section.optional_string("document", report);
+    let known = document.as_ref().is_none_or(|document| report.documents.iter().any(|known| known == document.value));
+    if let Some(document) = document.as_ref().filter(|_| !known) {
+        let documents = report.documents.clone();
+        let message = format!("the file lists no source `{}`", document.value);
+        let fault = report.fault(FaultCode::UnknownSource, document.span.clone(), message);
+        fault.valid(document.value, documents.iter().map(String::as_str));
+    }
     let heading = section.string("heading", report);
-    let sentence = section.ordinal("sentence", report);
+    let by_sentence = section.key_span("sentence").is_some() || section.key_span("digest").is_some();
+    let sentence = if by_sentence { sentence(&mut section, report).map(Some) } else { Some(None) };
+    for key in ["sentence", "digest"] {
+        let _ = section.value(key);
+    }
+    section.finish(report);
+    let document = document.map(|document| document.value.to_owned());
+    Some(Position { document, heading: heading?.value.to_owned(), sentence: sentence? })
+}
+
+fn sentence(section: &mut Section<'_>, report: &mut Report<'_>) -> Option<Sentence> {
+    let number = section.ordinal("sentence", report);
     let digest = section.string("digest", report).filter(|digest| {
         let sound = digest::is_digest(digest.value);
         if !sound {
@@ -104,8 +141,7 @@ fn position(mut section: Section<'_>, report: &mut Report<'_>) -> Option<Positio
         }
         sound
     });
-    section.finish(report);
-    Some(Position { heading: heading?.value.to_owned(), sentence: sentence?, digest: digest?.value.to_owned() })
+    Some(Sentence { number: number?, digest: digest?.value.to_owned() })
 }
 
 /// The keys that belong to the effect; those of another effect are refused.
@@ -123,9 +159,10 @@ fn read_effect(
             let places = entry.strings("irrelevant_places", report);
             Some(Effect::Clarification {
                 irrelevant: facts.iter().filter_map(|name| fact(name, question, report)).collect(),
-                irrelevant_places: places.iter().filter_map(|name| place_role(name, question, report)).collect(),
+                irrelevant_places: places.iter().filter_map(|name| irrelevant_role(name, question, report)).collect(),
             })
         }
+        OUT_OF_SCOPE => Some(Effect::OutOfScope),
         duty_or_advice => {
             let addressee =
                 entry.string("addressee", report).and_then(|name| named(&name, "addressee", Addressee::ALL, Addressee::id, report));
@@ -147,7 +184,7 @@ fn read_effect(
             }
         }
     }
-    if effect != "outcome" && basis == Basis::Unsettled {
+    if effect != "outcome" && effect != OUT_OF_SCOPE && basis == Basis::Unsettled {
         let span = entry.key_span("basis").unwrap_or_else(|| entry.span());
         report.fault(FaultCode::UnexpectedKey, span, format!("only an outcome can be unsettled; this is marked `{effect}`"));
     }
@@ -173,8 +210,12 @@ fn fact(name: &Spanned<&str>, question: &'static Question, report: &mut Report<'
     named_by(question.fact(name.value), FaultCode::UnknownFact, name, report).map(|(id, _)| id)
 }
 
-fn place_role(name: &Spanned<&str>, question: &Question, report: &mut Report<'_>) -> Option<PlaceRole> {
-    let role = named_by(PlaceRole::from_id(name.value), FaultCode::UnknownName, name, report)?;
+pub(super) fn place_role(name: &Spanned<&str>, report: &mut Report<'_>) -> Option<PlaceRole> {
+    named_by(PlaceRole::from_id(name.value), FaultCode::UnknownName, name, report)
+}
+
+fn irrelevant_role(name: &Spanned<&str>, question: &Question, report: &mut Report<'_>) -> Option<PlaceRole> {
+    let role = place_role(name, report)?;
     if role == question.place {
         let message = format!("`{}` is the place that counts for `{}`; it cannot be irrelevant", role.id(), question.id);
         report.fault(FaultCode::UnexpectedKey, name.span.clone(), message);

@@ -1,12 +1,13 @@
-//! What only the whole file can show: ids, overrides, and that the provisions on each question make a sound table.
+//! What only the whole file can show: ids, overrides, and that the provisions on each question make sound tables.
 
 use super::fault::{FaultCode, Report};
 use super::provision::Entry;
 use crate::facts::Facts;
 use crate::finding::ProvisionSet;
-use crate::regulation::{Answers, Effect, Provision, Ruling};
-use crate::table::{Conflict, MAX_CELLS, MAX_FINDINGS, MAX_ROWS, Overflow, compile};
-use crate::vocabulary::{Domain, Question, VOCABULARY, Value};
+use crate::place::Register;
+use crate::regulation::{Effect, Provision, Ruling};
+use crate::table::{Conflict, MAX_CELLS, MAX_FINDINGS, MAX_ROWS, Overflow, Table, compile};
+use crate::vocabulary::{Domain, PlaceRole, Question, VOCABULARY, Value};
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -14,8 +15,27 @@ use std::ops::Range;
 /// follows, which compares provisions with each other, quick on any input.
 const MAX_PROVISIONS: usize = MAX_ROWS * VOCABULARY.questions.len();
 
-/// The provisions with their overrides, and a table a question; `None` beside a fault.
-pub(super) fn check(entries: Vec<Entry<'_>>, report: &mut Report<'_>) -> Option<(Vec<Provision>, Vec<Answers>)> {
+/// The provisions of a file, their overrides found and checked.
+pub(super) struct Checked {
+    pub(super) provisions: Vec<Provision>,
+    pub(super) by_question: Vec<OnQuestion>,
+}
+
+/// The provisions on one question.
+pub(super) struct OnQuestion {
+    pub(super) question: &'static Question,
+    /// As positions among all of the file.
+    pub(super) positions: Vec<usize>,
+    /// For each of them those it defeats, as positions among these.
+    overrides: Vec<ProvisionSet>,
+    /// Where their ids stand.
+    spans: Vec<Range<usize>>,
+    /// Conflicts that have been told, so that each is told once.
+    told: Vec<(usize, usize)>,
+}
+
+/// The provisions with their overrides; `None` beside a fault.
+pub(super) fn check(entries: Vec<Entry<'_>>, report: &mut Report<'_>) -> Option<Checked> {
     if let Some(first) = entries.get(MAX_PROVISIONS) {
         let message = format!("the file has {} provisions; at most {MAX_PROVISIONS} are read", entries.len());
         report.fault(FaultCode::TableTooLarge, first.id.span.clone(), message);
@@ -31,10 +51,21 @@ pub(super) fn check(entries: Vec<Entry<'_>>, report: &mut Report<'_>) -> Option<
     let spans: Vec<Range<usize>> = entries.iter().map(|entry| entry.id.span.clone()).collect();
     let provisions = entries.into_iter().zip(overrides).map(|(entry, overrides)| Some(Provision { overrides, ..entry.draft? }));
     let provisions: Vec<Provision> = provisions.collect::<Option<_>>()?;
-    let tables: Vec<Option<Answers>> =
-        VOCABULARY.questions.iter().map(|question| answers(question, &provisions, &spans, report)).collect();
-    let tables: Option<Vec<Answers>> = tables.into_iter().collect();
-    Some((provisions, tables?))
+    let by_question = VOCABULARY.questions.iter().filter_map(|question| on_question(question, &provisions, &spans)).collect();
+    Some(Checked { provisions, by_question })
+}
+
+fn on_question(question: &'static Question, all: &[Provision], spans: &[Range<usize>]) -> Option<OnQuestion> {
+    let positions: Vec<usize> = (0..all.len()).filter(|at| all.get(*at).is_some_and(|one| one.question == question)).collect();
+    let bits = |provision: &Provision| {
+        let overridden = provision.overrides.iter().filter_map(|at| positions.iter().position(|own| own == at));
+        overridden.fold(ProvisionSet::default(), |set, bit| set.union(ProvisionSet::of(bit)))
+    };
+    // Sets of provisions have room for as many as rows; where there are more, the compiler refuses before it needs them.
+    let fit = positions.len() <= MAX_ROWS;
+    let overrides = positions.iter().filter(|_| fit).filter_map(|at| all.get(*at)).map(bits).collect();
+    let spans = positions.iter().filter_map(|at| spans.get(*at).cloned()).collect();
+    (!positions.is_empty()).then_some(OnQuestion { question, positions, overrides, spans, told: Vec::new() })
 }
 
 fn refuse_duplicates(entries: &[Entry<'_>], report: &mut Report<'_>) {
@@ -112,41 +143,41 @@ fn reaches(overrides: &[Vec<usize>], from: usize, to: usize) -> bool {
     false
 }
 
-/// The provisions on a question and their table; `None` beside a fault.
-fn answers(question: &'static Question, all: &[Provision], spans: &[Range<usize>], report: &mut Report<'_>) -> Option<Answers> {
-    let positions: Vec<usize> = (0..all.len()).filter(|at| all.get(*at).is_some_and(|one| one.question == question)).collect();
-    let provisions: Vec<&Provision> = positions.iter().filter_map(|at| all.get(*at)).collect();
-    let bits = |provision: &Provision| {
-        let overridden = provision.overrides.iter().filter_map(|at| positions.iter().position(|own| own == at));
-        overridden.fold(ProvisionSet::default(), |set, bit| set.union(ProvisionSet::of(bit)))
-    };
-    let span = |bit: usize| positions.get(bit).and_then(|at| spans.get(*at)).cloned().unwrap_or(0..0);
-    // Sets of provisions have room for as many as rows; where there are more, the compiler refuses before it needs them.
-    let overrides: Vec<ProvisionSet> =
-        if provisions.len() > MAX_ROWS { Vec::new() } else { provisions.iter().map(|one| bits(one)).collect() };
-    match compile(question, &provisions, &overrides) {
-        Ok((table, conflicts)) => {
-            for conflict in &conflicts {
-                refuse_conflict(question, &provisions, conflict, span, report);
+impl OnQuestion {
+    /// The table of those provisions that are active; `None` beside a fault.
+    pub(super) fn compile(&mut self, all: &[Provision], active: ProvisionSet, report: &mut Report<'_>) -> Option<Table> {
+        let provisions: Vec<&Provision> = self.positions.iter().filter_map(|at| all.get(*at)).collect();
+        match compile(self.question, &provisions, &self.overrides, active, report.register().len()) {
+            Ok((table, conflicts)) => {
+                for conflict in conflicts.iter().filter(|conflict| !self.told.contains(&conflict.provisions)) {
+                    refuse_conflict(self.question, &provisions, conflict, |bit| self.span(bit), report);
+                }
+                let clean = conflicts.is_empty();
+                self.told.extend(conflicts.into_iter().map(|conflict| conflict.provisions));
+                clean.then_some(table)
             }
-            conflicts.is_empty().then_some(Answers { provisions: positions, table })
+            Err(overflow) => {
+                self.refuse_overflow(overflow, report);
+                None
+            }
         }
-        Err(overflow) => {
-            let message = match &overflow {
-                Overflow::Rows(rows) => {
-                    format!("the provisions on `{}` have {rows} alternatives; at most {MAX_ROWS} fit a table", question.id)
-                }
-                Overflow::Findings => {
-                    format!("the provisions on `{}` combine in more than {MAX_FINDINGS} different ways", question.id)
-                }
-                Overflow::Cells(_) => format!("the table of `{}` would have more than {MAX_CELLS} cells", question.id),
-            };
-            let fault = report.fault(FaultCode::TableTooLarge, span(0), message);
-            if let Overflow::Cells(sizes) = overflow {
-                let sizes: Vec<String> = sizes.iter().map(|(fact, classes)| format!("{fact} {classes}")).collect();
-                fault.help(format!("the facts and the number of classes each is divided into: {}", sizes.join(", ")));
-            }
-            None
+    }
+
+    fn span(&self, bit: usize) -> Range<usize> {
+        self.spans.get(bit).cloned().unwrap_or(0..0)
+    }
+
+    fn refuse_overflow(&self, overflow: Overflow, report: &mut Report<'_>) {
+        let question = self.question.id;
+        let message = match &overflow {
+            Overflow::Rows(rows) => format!("the provisions on `{question}` have {rows} alternatives; at most {MAX_ROWS} fit a table"),
+            Overflow::Findings => format!("the provisions on `{question}` combine in more than {MAX_FINDINGS} different ways"),
+            Overflow::Cells(_) => format!("the table of `{question}` would have more than {MAX_CELLS} cells"),
+        };
+        let fault = report.fault(FaultCode::TableTooLarge, self.span(0), message);
+        if let Overflow::Cells(sizes) = overflow {
+            let sizes: Vec<String> = sizes.iter().map(|(fact, classes)| format!("{fact} {classes}")).collect();
+            fault.help(format!("the facts and the number of classes each is divided into: {}", sizes.join(", ")));
         }
     }
 }
@@ -161,7 +192,8 @@ fn refuse_conflict(
     let (left, right) = conflict.provisions;
     let (Some(one), Some(other)) = (provisions.get(left), provisions.get(right)) else { return };
     let message = format!("`{}` and `{}` clash on `{}`: neither overrides the other", one.id, other.id, question.id);
-    let help = format!("both apply {}; let the more special one override the other", situation(&conflict.situation));
+    let situation = situation(&conflict.situation, report.register());
+    let help = format!("both apply {situation}; let the more special one override the other");
     let fault = report.fault(FaultCode::Conflict, span(right), message);
     fault.remark(says(other)).also(span(left), says(one)).help(help);
 }
@@ -173,20 +205,28 @@ fn says(provision: &Provision) -> String {
     }
 }
 
-/// A situation in words, its facts as they would be written in a condition.
-fn situation(facts: &Facts) -> String {
+/// A situation in words, its facts and places as they would be written in a condition.
+fn situation(facts: &Facts, register: &Register) -> String {
     let mut text = String::new();
-    for (_, fact, value) in facts.known() {
+    let mut add = |written: std::fmt::Arguments<'_>| {
         let separator = if text.is_empty() { "" } else { ", " };
-        let _ = match (value, fact.domain) {
+        let _ = write!(text, "{separator}{written}");
+    };
+    for (_, fact, value) in facts.known() {
+        match (value, fact.domain) {
             (Value::Term(position), Domain::Terms(set)) => {
                 let term = set.terms.get(usize::from(position)).map_or("", |term| term.id);
-                write!(text, "{separator}{} = \"{term}\"", fact.id)
+                add(format_args!("{} = \"{term}\"", fact.id));
             }
-            (Value::YesNo(value), _) => write!(text, "{separator}{} = {value}", fact.id),
-            (Value::Count(count), _) => write!(text, "{separator}{} = {count}", fact.id),
-            _ => Ok(()),
-        };
+            (Value::YesNo(value), _) => add(format_args!("{} = {value}", fact.id)),
+            (Value::Count(count), _) => add(format_args!("{} = {count}", fact.id)),
+            _ => {}
+        }
+    }
+    for role in PlaceRole::ALL {
+        if let Some(place) = facts.place(role).and_then(|place| register.describe_at_some_time(place, None)) {
+            add(format_args!("{} = \"{}\"", role.id(), place.code));
+        }
     }
     if text.is_empty() { "in every situation".to_owned() } else { format!("in this situation: {text}") }
 }

@@ -1,10 +1,11 @@
 //! One axis of a table: a fact, and the classes of its values that the regulation tells apart.
 
 use crate::facts::Facts;
+use crate::place::PlaceId;
 use crate::vocabulary::{FactId, Value};
 
 /// A fact that the answer can turn on, with its values divided into classes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Axis {
     fact: FactId,
     division: Division,
@@ -15,9 +16,9 @@ pub struct Axis {
 }
 
 /// How the values of a fact fall into classes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Division {
-    /// For terms and yes/no: the class of each value, by its position.
+    /// For terms, yes/no and places: the class of each value, by its position.
     Terms(Box<[u32]>),
     /// For counts: where each class but the first begins, ascending.
     Cuts(Box<[u32]>),
@@ -59,22 +60,40 @@ impl Axis {
     pub(super) fn representative(&self, class: usize) -> Option<Value> {
         match &self.division {
             Division::Terms(classes) => {
-                let position = classes.iter().position(|own| *own as usize == class)?;
-                Some(Value::Term(u8::try_from(position).ok()?))
+                self.value(classes.iter().position(|own| *own as usize == class)?)
             }
             Division::Cuts(_) if class == 0 => Some(Value::Count(0)),
             Division::Cuts(cuts) => cuts.get(class - 1).copied().map(Value::Count),
         }
     }
 
-    /// The class of a value.
-    pub(super) fn class_of(&self, value: Value) -> Option<usize> {
-        match (&self.division, value) {
-            (Division::Terms(classes), Value::Term(position)) => classes.get(usize::from(position)).map(|class| *class as usize),
-            (Division::Terms(classes), Value::YesNo(value)) => classes.get(usize::from(value)).map(|class| *class as usize),
-            (Division::Cuts(cuts), Value::Count(count)) => Some(class_of_count(cuts, count)),
-            _ => None,
+    /// Values that stand for all: every one, or for a count where each class begins.
+    pub(crate) fn candidates(&self) -> Vec<Value> {
+        match &self.division {
+            Division::Terms(classes) => (0..classes.len()).filter_map(|position| self.value(position)).collect(),
+            Division::Cuts(cuts) => std::iter::once(0).chain(cuts.iter().copied()).map(Value::Count).collect(),
         }
+    }
+
+    /// The value at a position, of a fact that is no count.
+    fn value(&self, position: usize) -> Option<Value> {
+        Some(match self.fact.role() {
+            Some(_) => Value::Place(PlaceId(u16::try_from(position).ok()?)),
+            None => Value::Term(u8::try_from(position).ok()?),
+        })
+    }
+
+    /// The class of a value.
+    pub(crate) fn class_of(&self, value: Value) -> Option<usize> {
+        let position = match (&self.division, value) {
+            (Division::Cuts(cuts), Value::Count(count)) => return Some(class_of_count(cuts, count)),
+            (Division::Terms(_), Value::Term(position)) => usize::from(position),
+            (Division::Terms(_), Value::YesNo(value)) => usize::from(value),
+            (Division::Terms(_), Value::Place(place)) => place.index(),
+            _ => return None,
+        };
+        let Division::Terms(classes) = &self.division else { return None };
+        classes.get(position).map(|class| *class as usize)
     }
 
     pub(super) const fn stride(&self) -> usize {
@@ -116,7 +135,7 @@ fn class_of_count(cuts: &[u32], count: u32) -> usize {
 pub(super) const UNKNOWN: u32 = u32::MAX;
 
 /// One axis as it is walked for a decision: which fact, and where its coordinates lie among those of all axes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Step {
     pub(super) fact: FactId,
     pub(super) start: u32,

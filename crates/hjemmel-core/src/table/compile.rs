@@ -9,8 +9,9 @@ use super::{MAX_CELLS, MAX_FINDINGS, MAX_PARTIAL_CELLS, Table, partial};
 use crate::condition::{Accepts, Conjunction};
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome, ProvisionSet};
-use crate::regulation::{Effect, Provision, Ruling};
-use crate::vocabulary::{Domain, FactId, Question, Value};
+use crate::place::PlaceId;
+use crate::regulation::{Basis, Effect, Provision, Ruling};
+use crate::vocabulary::{Domain, FactId, PlaceRole, Question, Value};
 use hashbrown::HashMap;
 
 /// Two undefeated provisions that say different things in one situation.
@@ -36,25 +37,25 @@ pub(crate) enum Overflow {
 /// The most rows (alternatives of provisions) on one question: what fits a set that is one number.
 pub(crate) const MAX_ROWS: usize = 128;
 
-/// Compiles the provisions on one question. `overrides[p]` are those that provision `p` defeats. Conflicts are returned
-/// beside the table, at most one for every two provisions.
+/// Compiles the provisions on one question, as far as they are `active`. `overrides[p]` are those that provision `p` defeats;
+/// `places` is the number of municipalities. Conflicts are returned beside the table, at most one for every two provisions.
 pub(crate) fn compile(
     question: &'static Question,
     provisions: &[&Provision],
     overrides: &[ProvisionSet],
+    active: ProvisionSet,
+    places: usize,
 ) -> Result<(Table, Vec<Conflict>), Overflow> {
-    if provisions.is_empty() {
-        return Ok((Table::silent(question), Vec::new()));
-    }
     let rows: Vec<(usize, &Conjunction)> = provisions
         .iter()
         .enumerate()
+        .filter(|(position, _)| active.contains(*position))
         .flat_map(|(position, provision)| provision.when.alternatives.iter().map(move |row| (position, row)))
         .collect();
     if rows.len() > MAX_ROWS {
         return Err(Overflow::Rows(rows.len()));
     }
-    let (mut axes, signatures): (Vec<Axis>, Vec<Vec<u128>>) = divide(question, &rows).into_iter().unzip();
+    let (mut axes, signatures): (Vec<Axis>, Vec<Vec<u128>>) = divide(question, &rows, places).into_iter().unzip();
     let cells = axes.iter().try_fold(1usize, |cells, axis| cells.checked_mul(axis.classes()));
     let cells = cells
         .filter(|cells| *cells <= MAX_CELLS)
@@ -93,13 +94,21 @@ pub(crate) fn compile(
 }
 
 fn name(question: &Question, fact: FactId) -> &'static str {
-    question.facts.get(fact.index()).map_or("", |fact| fact.id)
+    match fact.role() {
+        Some(role) => role.id(),
+        None => question.facts.get(fact.index()).map_or("", |fact| fact.id),
+    }
 }
 
 /// The axes: for each fact that rows tell values of apart, its classes, and for each class the rows it passes.
-fn divide(question: &'static Question, rows: &[(usize, &Conjunction)]) -> Vec<(Axis, Vec<u128>)> {
+fn divide(question: &'static Question, rows: &[(usize, &Conjunction)], places: usize) -> Vec<(Axis, Vec<u128>)> {
     let mut axes = Vec::new();
-    for (id, fact) in question.fact_ids().zip(question.facts) {
+    let facts = question.fact_ids().zip(question.facts.iter().map(|fact| Some(fact.domain)));
+    let roles = PlaceRole::ALL.into_iter().map(|role| (FactId::place(question, role), None));
+    for (id, domain) in facts.chain(roles) {
+        if rows.iter().all(|(_, row)| row.tests.iter().all(|test| test.fact != id)) {
+            continue;
+        }
         let passes = |value: Value| -> u128 {
             let passing = rows
                 .iter()
@@ -108,8 +117,8 @@ fn divide(question: &'static Question, rows: &[(usize, &Conjunction)]) -> Vec<(A
             passing.fold(0, |set, (row, _)| set | 1 << row)
         };
         let mut signatures: Vec<u128> = Vec::new();
-        let division = match fact.domain {
-            Domain::Count => {
+        let division = match domain {
+            Some(Domain::Count) => {
                 let mut cuts: Vec<u32> = Vec::new();
                 for start in starts(id, rows) {
                     let signature = passes(Value::Count(start));
@@ -120,9 +129,14 @@ fn divide(question: &'static Question, rows: &[(usize, &Conjunction)]) -> Vec<(A
                 }
                 Division::Cuts(cuts.into_iter().skip(1).collect())
             }
-            Domain::Terms(_) | Domain::YesNo => {
-                let classes = (0..fact.domain.size().unwrap_or(0)).map(|position| {
-                    let signature = passes(Value::Term(u8::try_from(position).unwrap_or(u8::MAX)));
+            _ => {
+                let values = domain.map_or(places, |domain| domain.size().unwrap_or_default());
+                let value = |position: usize| match domain {
+                    Some(_) => Value::Term(u8::try_from(position).unwrap_or(u8::MAX)),
+                    None => Value::Place(PlaceId(u16::try_from(position).unwrap_or(u16::MAX))),
+                };
+                let classes = (0..values).map(|position| {
+                    let signature = passes(value(position));
                     let class = signatures.iter().position(|known| *known == signature).unwrap_or_else(|| {
                         signatures.push(signature);
                         signatures.len() - 1
@@ -273,8 +287,21 @@ fn conclude(
             _ => None,
         })
     };
+    // What the text at hand left out speaks only where nothing else does.
+    let left_out = standing.iter().filter(|position| {
+        matches!(provisions.get(*position).map(|one| &one.effect), Some(Effect::OutOfScope))
+    });
+    let left_out = left_out.fold(ProvisionSet::default(), |set, position| set.union(ProvisionSet::of(position)));
     let mut finding = Finding { applied: standing, possible: standing, overridden: defeated, ..Finding::silent(question) };
-    let Some((first, ruling)) = rulings().next() else { return (finding, None) };
+    let Some((first, ruling)) = rulings().next() else {
+        if !left_out.is_empty() {
+            finding.outcome = Outcome::Unsettled(None);
+            finding.basis = Some(Basis::Unsettled);
+        }
+        return (finding, None);
+    };
+    finding.applied = standing.minus(left_out);
+    finding.possible = finding.applied;
     let clash = rulings().find(|(_, other)| match (ruling, other) {
         (Ruling::Verdict(one), Ruling::Verdict(other)) => one != *other,
         (Ruling::Unsettled(_), Ruling::Unsettled(_)) => false,

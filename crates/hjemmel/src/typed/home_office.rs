@@ -112,6 +112,12 @@ impl HomeOffice {
     pub fn office_days_ordered(self, value: impl Into<Option<u32>>) -> Self {
         Self(self.0.with(13, value.into().map(Value::Count)))
     }
+
+    /// Possible infection in the household: Does anybody in the household have symptoms that have not been cleared up, or has anybody been in close contact with an infected person? `None` makes it unknown.
+    #[must_use]
+    pub fn household_infection(self, value: impl Into<Option<bool>>) -> Self {
+        Self(self.0.with(14, value.into().map(Value::YesNo)))
+    }
 }
 
 crate::typed_facts!(HomeOffice);

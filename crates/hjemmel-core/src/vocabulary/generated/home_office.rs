@@ -298,5 +298,19 @@ pub(super) const QUESTION: Question = Question {
             help: None,
             unit: Some(label("dager i uka", "dagar i veka", "days a week")),
         },
+        Fact {
+            id: "household_infection",
+            domain: Domain::YesNo,
+            established_by: Establisher::Employee,
+            presumption: None,
+            label: label("mulig smitte i husstanden", "mogleg smitte i husstanden", "possible infection in the household"),
+            prompt: label(
+                "Har noen i husstanden symptomer som ikke er avklart, eller er noen nærkontakt til en som er smittet?",
+                "Har nokon i husstanden symptom som ikkje er avklarte, eller er nokon nærkontakt til ein som er smitta?",
+                "Does anybody in the household have symptoms that have not been cleared up, or has anybody been in close contact with an infected person?",
+            ),
+            help: None,
+            unit: None,
+        },
     ],
 };

@@ -1,0 +1,115 @@
+//! `hjemmel periods`: a question over a range of time, as a table with a bar, or as JSON.
+
+use crate::arguments::{Format, Periods};
+use crate::decide::Asked;
+use crate::failure::Failure;
+use crate::output::{FAINT, Output, STRONG};
+use hjemmel::{Decision, Interval, Label, Language, Moment, Outcome, Status};
+use serde_json::{Value as Json, json};
+
+pub(crate) fn run(periods: &Periods, output: &Output) -> Result<(), Failure> {
+    output.text_or_json()?;
+    let (from, to) = (Moment::parse(&periods.from)?, Moment::parse(&periods.to)?);
+    let asked = Asked::read(&periods.question, &periods.case, Some(from))?;
+    let intervals = asked.law.periods(&asked.query(&periods.case), from, to)?;
+    match output.format {
+        Format::Text => table(&intervals, output),
+        _ => output.json(&intervals.iter().map(document).collect::<Vec<_>>()),
+    }
+}
+
+fn document(interval: &Interval) -> Json {
+    let decision = &interval.decision;
+    json!({
+        "from": interval.from.to_string(),
+        "until": interval.until.to_string(),
+        "status": decision.status().id(),
+        "verdict": decision.verdict().map(|verdict| verdict.id()),
+        "basis": decision.basis().map(|basis| basis.id()),
+        "leaning": decision.leaning().map(|verdict| verdict.id()),
+        "governing": governing(decision),
+        "missing": decision.missing().iter().map(|missing| missing.fact.id).collect::<Vec<_>>(),
+        "missing_places": decision.missing_places().map(|role| role.id()).collect::<Vec<_>>(),
+    })
+}
+
+fn governing(decision: &Decision) -> Vec<String> {
+    decision.governing().map(|regulation| format!("{}@{}", regulation.id(), regulation.version())).collect()
+}
+
+/// The bar, then a row an interval.
+fn table(intervals: &[Interval], output: &Output) -> Result<(), Failure> {
+    bar(intervals, output)?;
+    let rows: Vec<[String; 4]> = intervals.iter().map(|interval| row(interval, output.language)).collect();
+    let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
+    let (from, until, answer) = (width(0), width(1), width(2));
+    for [first, last, says, governs] in &rows {
+        output.line(&format!("{first:from$}  {last:until$}  {STRONG}{says:answer$}{STRONG:#}  {FAINT}{governs}{FAINT:#}"))?;
+    }
+    Ok(())
+}
+
+fn row(interval: &Interval, language: Language) -> [String; 4] {
+    let decision = &interval.decision;
+    let says = match (decision.outcome(), decision.status()) {
+        (Some(Outcome::Decided(verdict)), _) => verdict.label(language).to_owned(),
+        (_, Status::Unsettled) => {
+            let leaning = decision.leaning().map(|verdict| format!(" ({} {})", LEANS.get(language), verdict.label(language)));
+            format!("{}{}", UNSETTLED.get(language), leaning.unwrap_or_default())
+        }
+        (_, Status::Undetermined) => {
+            let missing: Vec<&str> = decision.missing().iter().map(|missing| missing.fact.id).collect();
+            let places = decision.missing_places().map(|role| role.id());
+            let missing = missing.into_iter().chain(places).collect::<Vec<_>>().join(", ");
+            format!("{}: {missing}", MISSING.get(language))
+        }
+        _ => NONE.get(language).to_owned(),
+    };
+    [interval.from.to_string(), interval.until.to_string(), says, governing(decision).join(", ")]
+}
+
+/// A line as wide as the terminal in which every column is a part of the time: the stricter, the darker.
+fn bar(intervals: &[Interval], output: &Output) -> Result<(), Failure> {
+    let days = |interval: &Interval| {
+        let span = interval.until.date().since(interval.from.date()).map(|span| span.get_days());
+        usize::try_from(span.unwrap_or_default()).unwrap_or_default() + 1
+    };
+    let total: usize = intervals.iter().map(days).sum();
+    let width = output.width().min(total).max(1);
+    let mut line = String::new();
+    let (mut drawn, mut passed) = (0, 0);
+    for interval in intervals {
+        passed += days(interval);
+        // The column up to which time has passed; what is shorter than a column is drawn all the same.
+        let column = (passed * width / total.max(1)).max(drawn + 1);
+        line.extend(std::iter::repeat_n(shade(&interval.decision), column - drawn));
+        drawn = column;
+    }
+    output.line(&line)?;
+    output.line(&format!("{FAINT}{}{FAINT:#}", SHADES.get(output.language)))
+}
+
+fn shade(decision: &Decision) -> char {
+    const DARKER: [char; 5] = ['·', '░', '▒', '▓', '█'];
+    match decision.outcome() {
+        Some(Outcome::Decided(verdict)) => {
+            let verdicts = decision.question().verdicts;
+            let rank = verdicts.iter().position(|entry| entry.id == verdict.id()).unwrap_or_default();
+            let step = rank * (DARKER.len() - 1) / verdicts.len().saturating_sub(1).max(1);
+            DARKER.get(step).copied().unwrap_or('█')
+        }
+        Some(_) => '?',
+        None => ' ',
+    }
+}
+
+/// The few words of this page.
+const UNSETTLED: Label = Label { nb: "uavklart", nn: "uavklart", en: "unsettled" };
+const LEANS: Label = Label { nb: "heller mot", nn: "hallar mot", en: "leans towards" };
+const MISSING: Label = Label { nb: "mangler", nn: "manglar", en: "missing" };
+const NONE: Label = Label { nb: "ingen regel kjent", nn: "ingen regel kjend", en: "no regulation known" };
+const SHADES: Label = Label {
+    nb: "jo mørkere, jo strengere; ? uavklart eller mangler opplysninger; tomt: ingen regel kjent",
+    nn: "jo mørkare, jo strengare; ? uavklart eller manglar opplysningar; tomt: ingen regel kjend",
+    en: "the darker, the stricter; ? unsettled or facts missing; blank: no regulation known",
+};

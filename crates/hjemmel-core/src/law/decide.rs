@@ -1,0 +1,233 @@
+//! Which regulations answer a question: those in force for the places and the time of a case.
+
+use super::timeline::{Entry, Timeline};
+use super::{Key, Law, Query};
+use crate::decision::layers::Weighed;
+use crate::decision::{Case, Decision, PlaceAnswer};
+use crate::error::Error;
+use crate::facts::Facts;
+use crate::place::{Place, PlaceId};
+use crate::regulation::{Period, Regulation};
+use crate::time::{Minute, Moment};
+use crate::vocabulary::{PlaceRole, Question};
+use smallvec::SmallVec;
+
+/// An extent that reaches a place of the case, through the role of that place, and when.
+#[derive(Debug, Clone, Copy)]
+struct Hit {
+    key: Key,
+    role: PlaceRole,
+    from: Minute,
+    end: Minute,
+}
+
+type Hits = SmallVec<[Hit; 4]>;
+
+impl Law {
+    /// Answers a question.
+    ///
+    /// Allocates nothing as long as places are given by their code or name as the register writes them, and no more than
+    /// two regulations answer.
+    ///
+    /// # Errors
+    /// [`Error::UnknownPlace`], [`Error::AmbiguousPlace`], [`Error::PlaceNotCovered`], [`Error::PlaceOutside`] for the
+    /// places given; [`Error::UnknownRegulation`]; [`Error::DateRequired`] where all regulations of the place have dates and
+    /// none was given; [`Error::TimeRequired`] where the answer changed during the day asked about.
+    pub fn decide(&self, query: &Query<'_>) -> Result<Decision, Error> {
+        let question = query.facts.question();
+        let mut facts = query.facts;
+        let mut places = [const { None }; PlaceRole::ALL.len()];
+        for ((role, given), answer) in PlaceRole::ALL.into_iter().zip(query.places).zip(&mut places) {
+            if let Some(given) = given {
+                let place = self.resolve(question, role, given, query.on)?;
+                facts = facts.at(role, place.id);
+                *answer = Some(PlaceAnswer::new(role, given, &place));
+            }
+        }
+        let named = query.regulation.map(|id| self.position(id)).transpose()?;
+        let weighed = match named {
+            Some(named) => {
+                let hit = self.named(named, &facts, query.on);
+                Weighed::new(self, &facts, hit.into_iter().map(|hit| (hit.key, hit.role)))
+            }
+            None if facts.place(question.place).is_none() => Weighed::new(self, &facts, std::iter::empty()),
+            None => self.in_force(&facts, query)?,
+        };
+        let case = Case { facts, places, on: query.on, known_on: query.known_on, named };
+        Ok(Decision::new(self.clone(), case, weighed))
+    }
+
+    /// The municipality of a place of the case.
+    fn resolve(&self, question: &Question, role: PlaceRole, given: &str, on: Option<Moment>) -> Result<Place<'_>, Error> {
+        match self.register().resolve(given, on) {
+            // A place that does not choose the law need not be known by what it was called that day.
+            Err(Error::PlaceNotCovered { .. }) if role != question.place => self.register().resolve(given, None),
+            found => found,
+        }
+    }
+
+    /// The extent of a regulation that was asked for by its id: the one in force at the time or, where there is none, the
+    /// one that has most to say. `None` where no place of the case lies in it.
+    fn named(&self, regulation: u32, facts: &Facts, on: Option<Moment>) -> Option<Hit> {
+        let own = self.at(regulation)?;
+        let role_in = |role: &PlaceRole| facts.place(*role).filter(|place| own.applies_in(*place)).map(|place| (*role, place));
+        let (role, place) = own.connecting_factor(facts.question()).iter().find_map(role_in)?;
+        let at_that_time = on.and_then(|on| {
+            own.extents().iter().rposition(|extent| {
+                let Period::From(from, end) = extent.period else { return false };
+                extent.reaches(place) && from < on.end() && end.is_none_or(|end| on.first() < end)
+            })
+        });
+        let extent = at_that_time.or_else(|| own.fullest_position(facts.question(), Some(place)))?;
+        let key = Key { regulation, extent: u32::try_from(extent).ok()? };
+        Some(Hit { key, role, from: Minute::FIRST, end: Minute::LAST })
+    }
+
+    /// What the regulations in force say.
+    fn in_force(&self, facts: &Facts, query: &Query<'_>) -> Result<Weighed, Error> {
+        let Some(on) = query.on else { return self.undated(facts, query.known_on) };
+        let hits = self.hits(facts, on.first(), on.end(), query.known_on);
+        let whole = |hit: &Hit| hit.from <= on.first() && on.end() <= hit.end;
+        if hits.iter().all(whole) {
+            return Ok(self.weigh(facts, &hits));
+        }
+        // The rules changed during the day: an answer only where that makes no difference to it.
+        let mut cuts: Vec<Minute> = hits.iter().flat_map(|hit| [hit.from, hit.end]).chain([on.first()]).collect();
+        cuts.retain(|cut| on.first() <= *cut && *cut < on.end());
+        cuts.sort_unstable();
+        cuts.dedup();
+        let mut answers = cuts.iter().map(|cut| {
+            let then: Hits = hits.iter().filter(|hit| hit.from <= *cut && *cut < hit.end).copied().collect();
+            self.weigh(facts, &then)
+        });
+        let mut last = answers.next().unwrap_or_else(|| self.weigh(facts, &hits));
+        for next in answers {
+            if (next.outcome, next.missing) != (last.outcome, last.missing) {
+                let valid = hits.iter().filter_map(|hit| self.window_of(*hit)).collect();
+                return Err(Error::TimeRequired { on: on.to_string(), valid });
+            }
+            last = next;
+        }
+        Ok(last)
+    }
+
+    fn window_of(&self, hit: Hit) -> Option<String> {
+        let side = |moment: Option<Moment>| moment.map_or_else(String::new, |moment| moment.to_string());
+        let end = if hit.end == Minute::LAST { None } else { hit.end.as_end() };
+        Some(format!("{}: {} – {}", self.at(hit.key.regulation)?.id(), side(hit.from.as_start()), side(end)))
+    }
+
+    fn weigh(&self, facts: &Facts, hits: &[Hit]) -> Weighed {
+        Weighed::new(self, facts, hits.iter().map(|hit| (hit.key, hit.role)))
+    }
+
+    /// What the regulations say whose sources state no start, where no date was given.
+    fn undated(&self, facts: &Facts, known_on: Option<Moment>) -> Result<Weighed, Error> {
+        let hits: SmallVec<[(Key, PlaceRole); 4]> = self.undated_hits(facts, known_on).collect();
+        if hits.is_empty() {
+            let mut valid: Vec<String> = Vec::new();
+            for (role, place) in self.reached(facts) {
+                for timeline in self.timelines(place) {
+                    let own = timeline.dated().filter(|entry| self.counts(entry.key, role, facts.question()));
+                    let windows = own.filter_map(|entry| self.window_of(Hit { key: entry.key, role, from: entry.from, end: entry.end }));
+                    valid.extend(windows);
+                }
+            }
+            valid.dedup();
+            let place = facts.place(facts.question().place).and_then(|place| self.register().describe_at_some_time(place, None));
+            if let (Some(place), false) = (place, valid.is_empty()) {
+                return Err(Error::DateRequired { place: place.name.to_owned(), valid });
+            }
+        }
+        Ok(Weighed::new(self, facts, hits.into_iter()))
+    }
+
+    /// The undated extents that reach the places of a case.
+    pub(crate) fn undated_hits<'l>(&'l self, facts: &Facts, known_on: Option<Moment>) -> impl Iterator<Item = (Key, PlaceRole)> + use<'l> {
+        let mut seen: SmallVec<[u32; 4]> = SmallVec::new();
+        let question = facts.question();
+        let all = self.reached(facts).flat_map(move |(role, place)| {
+            let own = self.timelines(place).flat_map(Timeline::undated);
+            own.filter(move |key| self.counts(*key, role, question)).map(move |key| (key, role))
+        });
+        all.filter(move |(key, _)| {
+            let first = !seen.contains(&key.regulation);
+            seen.push(key.regulation);
+            first && self.known(key.regulation, known_on)
+        })
+    }
+
+    /// The places of a case through which any regulation applies to the question, each with its role.
+    fn reached(&self, facts: &Facts) -> impl Iterator<Item = (PlaceRole, PlaceId)> + use<> {
+        let (facts, factors) = (*facts, self.factors(facts.question()));
+        let counts = move |role: &PlaceRole| factors >> *role as u8 & 1 == 1;
+        PlaceRole::ALL.into_iter().filter(counts).filter_map(move |role| facts.place(role).map(|place| (role, place)))
+    }
+
+    /// Whether a place in a role counts for a question under a regulation.
+    fn counts(&self, key: Key, role: PlaceRole, question: &'static Question) -> bool {
+        self.at(key.regulation).is_some_and(|own| own.connecting_factor(question).contains(&role))
+    }
+
+    /// The dated extents that reach the places of a case at some minute from `first` to before `end`.
+    fn hits(&self, facts: &Facts, first: Minute, end: Minute, known_on: Option<Moment>) -> Hits {
+        let mut hits = Hits::new();
+        let mut add = |role: PlaceRole, entry: &Entry| {
+            let met = hits.iter().any(|hit| hit.key == entry.key);
+            if !met && self.counts(entry.key, role, facts.question()) {
+                hits.push(Hit { key: entry.key, role, from: entry.from, end: entry.end });
+            }
+        };
+        for (role, place) in self.reached(facts) {
+            for timeline in self.timelines(place) {
+                if known_on.is_none() {
+                    timeline.in_force(first, end).for_each(|entry| add(role, entry));
+                } else {
+                    let known = timeline.dated().filter_map(|entry| self.as_known(entry, known_on));
+                    known.filter(|entry| entry.from < end && first < entry.end).for_each(|entry| add(role, &entry));
+                }
+            }
+        }
+        hits
+    }
+
+    /// An entry as it was known at a time: what was not known then takes part in nothing and ends nothing.
+    fn as_known(&self, entry: &Entry, known_on: Option<Moment>) -> Option<Entry> {
+        let Period::From(_, stated) = self.extent(entry.key)?.period else { return None };
+        let ended = self.ended(entry.key.regulation, known_on);
+        let end = stated.unwrap_or(Minute::LAST).min(ended.unwrap_or(Minute::LAST));
+        (self.known(entry.key.regulation, known_on) && entry.from < end).then(|| entry.until(end))
+    }
+
+    /// Where the answer to a question about these places may change, from `first` to before `end`.
+    pub(super) fn boundaries(&self, facts: &Facts, first: Minute, end: Minute, known_on: Option<Moment>) -> Vec<Minute> {
+        let hits = self.hits(facts, first, end, known_on);
+        let mut cuts: Vec<Minute> = hits.iter().flat_map(|hit| [hit.from, hit.end]).collect();
+        cuts.retain(|cut| first < *cut && *cut < end);
+        cuts
+    }
+
+    /// Regulations of the places of a case that speak to the question, but not at the time asked about: the one that ended
+    /// last before it, and the one that begins next.
+    pub(crate) fn not_in_force(&self, case: &Case, on: Moment) -> [Option<(&Regulation, Option<Moment>)>; 2] {
+        let question = case.facts.question();
+        let (mut ended, mut next) = (None::<Entry>, None::<Entry>);
+        for (role, place) in self.reached(&case.facts) {
+            for entry in self.timelines(place).flat_map(Timeline::dated).filter_map(|entry| self.as_known(entry, case.known_on)) {
+                let speaks = self.extent(entry.key).is_some_and(|extent| extent.table(question).is_some());
+                if !speaks || !self.counts(entry.key, role, question) {
+                    continue;
+                }
+                if entry.end <= on.first() && ended.is_none_or(|ended| ended.end < entry.end) {
+                    ended = Some(entry);
+                }
+                if entry.from >= on.end() && next.is_none_or(|next| entry.from < next.from) {
+                    next = Some(entry);
+                }
+            }
+        }
+        let ended = ended.and_then(|entry| Some((self.at(entry.key.regulation)?, entry.end.as_end())));
+        let next = next.and_then(|entry| Some((self.at(entry.key.regulation)?, entry.from.as_start())));
+        [ended, next]
+    }
+}

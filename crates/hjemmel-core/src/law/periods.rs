@@ -1,0 +1,72 @@
+//! The same question over a range of time.
+
+use super::{Law, Query};
+use crate::decision::Decision;
+use crate::error::Error;
+use crate::finding::Outcome;
+use crate::time::{Minute, Moment};
+
+/// A stretch of time within which a question has the same answer.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Interval {
+    /// Its first day or minute.
+    pub from: Moment,
+    /// Its last day or minute, included.
+    pub until: Moment,
+    /// The answer at its start.
+    pub decision: Decision,
+}
+
+impl Law {
+    /// The answers to a question from the start of `from` to the end of `until`: as few intervals as there are changes of
+    /// outcome or of what governs. The query's own time is not looked at.
+    ///
+    /// # Errors
+    /// As [`Law::decide`]; [`Error::InvalidRange`] where the range ends before it begins.
+    pub fn periods(&self, query: &Query<'_>, from: Moment, until: Moment) -> Result<Vec<Interval>, Error> {
+        let (first, end) = (from.first(), until.end());
+        if end <= first {
+            return Err(Error::InvalidRange { from: from.to_string(), until: until.to_string() });
+        }
+        let mut intervals: Vec<Interval> = Vec::new();
+        let mut start = first;
+        while start < end {
+            let Some(moment) = start.as_start().map(Moment::as_minute) else { break };
+            let decision = self.decide(&query.on(moment))?;
+            let next = self.next_change(&decision, query, start, end);
+            match intervals.last_mut() {
+                Some(last) if same(&last.decision, &decision) => {
+                    last.until = next.as_end().unwrap_or(last.until);
+                }
+                _ => {
+                    let (Some(from), Some(until)) = (start.as_start(), next.as_end()) else { break };
+                    intervals.push(Interval { from, until, decision });
+                }
+            }
+            start = next;
+        }
+        Ok(intervals)
+    }
+
+    /// The first minute after `start` at which the answer may be another: a regulation begins or ends, or codes and names
+    /// of places change.
+    fn next_change(&self, decision: &Decision, query: &Query<'_>, start: Minute, end: Minute) -> Minute {
+        let law = if decision.named().is_some() { Vec::new() } else { self.boundaries(decision.facts(), start, end, query.known_on) };
+        let named = decision.named().into_iter().flat_map(|own| own.extents()).flat_map(|extent| [extent.from(), extent.until()]);
+        let named = named.flatten().flat_map(|moment| [moment.first(), moment.end()]);
+        let renamed = self.register().renaming_days().map(|day| Moment::day(day).first());
+        let later = law.into_iter().chain(named).chain(renamed).filter(|cut| start < *cut && *cut < end);
+        later.min().unwrap_or(end)
+    }
+}
+
+/// Whether two answers are the same as far as an interval tells.
+fn same(one: &Decision, other: &Decision) -> bool {
+    let told = |decision: &Decision| {
+        let governing: Vec<(String, String)> = decision.governing().map(|own| (own.id().to_owned(), own.version())).collect();
+        let outcome = decision.outcome().map(|outcome| if let Outcome::Unsettled(_) = outcome { Outcome::Unsettled(decision.leaning()) } else { outcome });
+        (decision.status(), outcome, decision.basis(), governing)
+    };
+    told(one) == told(other)
+}

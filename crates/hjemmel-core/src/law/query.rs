@@ -1,0 +1,79 @@
+//! A question as it is put to the law.
+
+use crate::facts::Facts;
+use crate::time::Moment;
+use crate::vocabulary::PlaceRole;
+
+/// A question put to the law: the facts, the places, the time.
+#[derive(Debug, Clone, Copy)]
+pub struct Query<'q> {
+    pub(crate) facts: Facts,
+    pub(crate) places: [Option<&'q str>; PlaceRole::ALL.len()],
+    pub(crate) on: Option<Moment>,
+    pub(crate) known_on: Option<Moment>,
+    pub(crate) regulation: Option<&'q str>,
+}
+
+impl<'q> Query<'q> {
+    /// A question about these facts; no places and no time given yet.
+    pub fn new(facts: impl Into<Facts>) -> Self {
+        Self { facts: facts.into(), places: [None; PlaceRole::ALL.len()], on: None, known_on: None, regulation: None }
+    }
+
+    /// Names a place, by a name or a code.
+    #[must_use]
+    pub fn place(mut self, role: PlaceRole, place: &'q str) -> Self {
+        for (own, slot) in PlaceRole::ALL.into_iter().zip(&mut self.places) {
+            if own == role {
+                *slot = Some(place);
+            }
+        }
+        self
+    }
+
+    /// Names where the person works.
+    #[must_use]
+    pub fn workplace(self, place: &'q str) -> Self {
+        self.place(PlaceRole::Workplace, place)
+    }
+
+    /// Names where the gathering is held.
+    #[must_use]
+    pub fn venue(self, place: &'q str) -> Self {
+        self.place(PlaceRole::Venue, place)
+    }
+
+    /// Names where the person lives.
+    #[must_use]
+    pub fn residence(self, place: &'q str) -> Self {
+        self.place(PlaceRole::Residence, place)
+    }
+
+    /// Names where the employer has its seat.
+    #[must_use]
+    pub fn employer_seat(self, place: &'q str) -> Self {
+        self.place(PlaceRole::EmployerSeat, place)
+    }
+
+    /// Asks for the law in force at a time.
+    #[must_use]
+    pub const fn on(mut self, on: Moment) -> Self {
+        self.on = Some(on);
+        self
+    }
+
+    /// Asks for the law as it was known at a time: only regulations published by then take part, and what they said of
+    /// their own end then holds.
+    #[must_use]
+    pub const fn known_on(mut self, known_on: Moment) -> Self {
+        self.known_on = Some(known_on);
+        self
+    }
+
+    /// Asks one regulation alone, whatever the date; the place still counts.
+    #[must_use]
+    pub const fn under(mut self, regulation: &'q str) -> Self {
+        self.regulation = Some(regulation);
+        self
+    }
+}

@@ -1,0 +1,260 @@
+//! The workplace from the record of a sub-unit (*underenhet*) in Enhetsregisteret, Norway's register of legal entities.
+//!
+//! The sub-unit is where the work is done; its `beliggenhetsadresse` says in which municipality that lies. The postal address
+//! may lie in another, and the head office nearly always does for staff of a branch: neither is ever used. The register holds
+//! only the present address, and the municipality's code as of the day of the extract, which is why the code is looked up as
+//! one of any day.
+//!
+//! ```
+//! use hjemmel::enhetsregisteret::Unit;
+//! use hjemmel::{HomeOffice, Query, bundled};
+//!
+//! let record = r#"{"organisasjonsnummer": "509100675", "navn": "SESAM STASJON", "organisasjonsform": {"kode": "BEDR"},
+//!     "beliggenhetsadresse": {"landkode": "NO", "kommunenummer": "3205", "kommune": "LILLESTRØM"}}"#;
+//! let unit = Unit::from_json(record)?;
+//! let law = bundled()?;
+//! let place = unit.place(law.register(), None)?;
+//! assert_eq!((place.code, place.name), ("3030", "Lillestrøm"));
+//! let decision = law.decide(&Query::new(HomeOffice::new()).workplace(unit.municipality()))?;
+//! # Ok::<(), hjemmel::Error>(())
+//! ```
+
+use hjemmel_core::error::Error;
+use hjemmel_core::json;
+use hjemmel_core::place::{Place, Register};
+use hjemmel_core::time::Moment;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, de};
+use serde_json::value::RawValue;
+use std::io::Read;
+
+/// A sub-unit: where an employer's work is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Unit {
+    number: String,
+    name: String,
+    municipality: String,
+    /// The day it was closed, where it was.
+    ceased: Option<String>,
+}
+
+/// A record as the register serves it, as far as it is read.
+#[derive(Deserialize)]
+struct Record {
+    organisasjonsnummer: Option<String>,
+    navn: Option<String>,
+    organisasjonsform: Option<Form>,
+    beliggenhetsadresse: Option<Address>,
+    nedleggelsesdato: Option<String>,
+    slettedato: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Form {
+    kode: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Address {
+    kommunenummer: Option<String>,
+    landkode: Option<String>,
+    land: Option<String>,
+}
+
+/// The forms of organisation that sub-units have.
+const SUB_UNITS: [&str; 2] = ["BEDR", "AAFY"];
+
+impl Unit {
+    /// The sub-unit of a record.
+    ///
+    /// # Errors
+    /// [`Error::InvalidJson`]; [`Error::InvalidOrganisationNumber`]; [`Error::InvalidUnit`] where it is the record of
+    /// something else, a head office for instance; [`Error::UnitCeased`] where it was deleted; [`Error::PlaceOutside`] where it
+    /// lies abroad; [`Error::UnitWithoutAddress`].
+    pub fn from_json(text: &str) -> Result<Self, Error> {
+        let record: Record = serde_json::from_str(text).map_err(|error| invalid(&error))?;
+        record.try_into()
+    }
+
+    /// The organisation number: nine digits.
+    #[must_use]
+    pub fn number(&self) -> &str {
+        &self.number
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The code of the municipality it lies in, as of the day of the extract.
+    #[must_use]
+    pub fn municipality(&self) -> &str {
+        &self.municipality
+    }
+
+    /// The municipality it lies in, as it is called on a day.
+    ///
+    /// # Errors
+    /// [`Error::UnitCeased`] where it was closed by then, or at all where no day is given; and as [`Register::resolve`].
+    pub fn place<'r>(&self, register: &'r Register, on: Option<Moment>) -> Result<Place<'r>, Error> {
+        if let Some(ceased) = &self.ceased
+            && on.is_none_or(|on| on.date().to_string() >= *ceased)
+        {
+            return Err(Error::UnitCeased { unit: self.number.clone(), on: ceased.clone() });
+        }
+        register.resolve(&self.municipality, on)
+    }
+}
+
+impl TryFrom<Record> for Unit {
+    type Error = Error;
+
+    fn try_from(record: Record) -> Result<Self, Error> {
+        // The register writes nothing as null, as "" or not at all.
+        let given = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
+        let Some(number) = given(record.organisasjonsnummer) else {
+            return Err(Error::InvalidUnit { unit: String::new(), message: "it has no `organisasjonsnummer`".to_owned() });
+        };
+        check_number(&number)?;
+        let form = record.organisasjonsform.and_then(|form| given(form.kode)).unwrap_or_default();
+        if !SUB_UNITS.contains(&form.as_str()) {
+            let message = format!(
+                "its form is `{form}`, not {}: take the record of the unit where the person works, not of the head office",
+                SUB_UNITS.join(" or ")
+            );
+            return Err(Error::InvalidUnit { unit: number, message });
+        }
+        if let Some(on) = given(record.slettedato) {
+            return Err(Error::UnitCeased { unit: number, on });
+        }
+        let Some(address) = record.beliggenhetsadresse else { return Err(Error::UnitWithoutAddress { unit: number }) };
+        let abroad = given(address.landkode).filter(|code| code != "NO");
+        if let Some(code) = abroad {
+            return Err(Error::PlaceOutside { given: number, place: given(address.land).unwrap_or(code) });
+        }
+        let Some(municipality) = given(address.kommunenummer) else { return Err(Error::UnitWithoutAddress { unit: number }) };
+        Ok(Self { number, name: given(record.navn).unwrap_or_default(), municipality, ceased: given(record.nedleggelsesdato) })
+    }
+}
+
+fn invalid(error: &serde_json::Error) -> Error {
+    Error::InvalidJson { message: json::message(error), line: error.line().max(1), column: error.column().max(1) }
+}
+
+/// Refuses what cannot be an organisation number: nine digits, the last of which checks the others (modulo 11).
+///
+/// # Errors
+/// [`Error::InvalidOrganisationNumber`].
+pub fn check_number(number: &str) -> Result<(), Error> {
+    const WEIGHTS: [u32; 8] = [3, 2, 7, 6, 5, 4, 3, 2];
+    let fault = |reason| Err(Error::InvalidOrganisationNumber { given: number.to_owned(), reason });
+    let digits: Vec<u32> = number.chars().filter_map(|digit| digit.to_digit(10)).collect();
+    let [first @ .., check] = digits.as_slice() else { return fault("it has no digits") };
+    if digits.len() != 9 || number.len() != 9 {
+        return fault("it has nine digits and nothing else");
+    }
+    let sum: u32 = first.iter().zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum();
+    match (11 - sum % 11) % 11 {
+        10 => fault("no check digit fits its first eight"),
+        right if right == *check => Ok(()),
+        _ => fault("its last digit does not fit the others"),
+    }
+}
+
+/// Reads sub-units from JSON one after another: the whole register's list, a page of a search, or one record. Each is handed
+/// over as it is read, so that a list of any length takes little memory; a record with a fault is handed over as that fault,
+/// and the others go on. Returns how many records there were.
+///
+/// # Errors
+/// [`Error::InvalidJson`] where the document itself is at fault: it is not read further.
+pub fn each(source: impl Read, visit: &mut dyn FnMut(Result<Unit, Error>)) -> Result<usize, Error> {
+    let mut deserializer = serde_json::Deserializer::from_reader(source);
+    let mut count = 0;
+    let mut counted = |unit| {
+        count += 1;
+        visit(unit);
+    };
+    Records(&mut counted).deserialize(&mut deserializer).map_err(|error| invalid(&error))?;
+    deserializer.end().map_err(|error| invalid(&error))?;
+    Ok(count)
+}
+
+/// A list of records, an object that holds one (`_embedded`, `underenheter`), or a record.
+struct Records<'v>(&'v mut dyn FnMut(Result<Unit, Error>));
+
+impl<'de> DeserializeSeed<'de> for Records<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Records<'_> {
+    type Value = ();
+
+    fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("the record of a sub-unit, or a list of such records")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        while let Some(record) = list.next_element::<Box<RawValue>>()? {
+            (self.0)(Unit::from_json(record.get()));
+        }
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut fields = serde_json::Map::new();
+        let mut held = false;
+        while let Some(key) = map.next_key::<String>()? {
+            if key == "_embedded" || key == "underenheter" {
+                held = true;
+                map.next_value_seed(Records(&mut *self.0))?;
+            } else {
+                fields.insert(key, map.next_value()?);
+            }
+        }
+        if !held {
+            let record = serde_json::Value::Object(fields);
+            let read = serde_json::from_value::<Record>(record);
+            (self.0)(read.map_err(|error| invalid(&error)).and_then(Unit::try_from));
+        }
+        Ok(())
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        Err(E::invalid_type(de::Unexpected::Unit, &self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn organisation_numbers_are_checked() {
+        for number in ["123456785", "509100675", "974760673"] {
+            check_number(number).unwrap();
+        }
+        for (number, reason) in [
+            ("123456784", "its last digit"),
+            ("", "no digits"),
+            ("12345678", "nine digits"),
+            ("1234567850", "nine digits"),
+            ("123 456 785", "nine digits"),
+            ("ABCDEFGHI", "no digits"),
+            ("٣23456785", "nine digits"),
+        ] {
+            let error = check_number(number).unwrap_err();
+            assert_eq!(error.code(), "invalid_organisation_number");
+            assert!(error.to_string().contains(reason), "{error}");
+        }
+        // The first eight digits leave the remainder 1: there is no such number.
+        let impossible = (0..10u32).all(|check| check_number(&format!("00000006{check}")).is_err());
+        assert!(impossible);
+    }
+}

@@ -1,0 +1,87 @@
+//! Regulations and registers from files and folders, for programs that keep them there.
+
+use crate::bundle;
+use hjemmel_core::error::Error;
+use hjemmel_core::law::{File, Law};
+use hjemmel_core::load::{Fault, FaultCode, Faults, MAX_FILE_BYTES};
+use hjemmel_core::place::Register;
+use std::fs;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+/// The largest register file that is read. Every code of every year has less than a hundredth of it.
+const MAX_REGISTER_BYTES: usize = 64 << 20;
+
+/// A law and the regulations at some paths: files, or folders whose `.toml` files are read, those of folders within them too.
+///
+/// # Errors
+/// [`Error::Regulation`] with every fault of every file, those that cannot be read included. The law itself is as it was.
+pub fn add<P: AsRef<Path>>(law: &Law, paths: impl IntoIterator<Item = P>) -> Result<Law, Error> {
+    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    let mut faults: Vec<Fault> = Vec::new();
+    for path in paths {
+        let path = path.as_ref();
+        let mut found = Vec::new();
+        let unreadable = |path: &Path, message: String| Fault::of_file(FaultCode::Unreadable, &path.display().to_string(), message);
+        match collect(path, &mut found) {
+            Err(error) => faults.push(unreadable(path, format!("cannot be read: {error}"))),
+            Ok(()) if found.is_empty() => faults.push(unreadable(path, "the folder has no .toml files".to_owned())),
+            Ok(()) => {}
+        }
+        found.sort();
+        for file in found {
+            match bytes(&file, MAX_FILE_BYTES) {
+                Ok(bytes) => files.push((file.display().to_string(), bytes)),
+                Err(error) => faults.push(unreadable(&file, format!("cannot be read: {error}"))),
+            }
+        }
+    }
+    let law = law.with(files.iter().map(|(name, bytes)| File { name, bytes }));
+    let more = law.as_ref().err().map(|faults| faults.list().to_vec());
+    faults.extend(more.into_iter().flatten());
+    match (law, Faults::of(faults)) {
+        (Ok(law), None) => Ok(law),
+        (_, Some(faults)) | (Err(faults), None) => Err(faults.into()),
+    }
+}
+
+/// The bundled register of municipalities and what files of Statistics Norway's register add to it ([`crate::klass`]).
+///
+/// # Errors
+/// [`Error::InvalidRegister`] for the first file that cannot be read or is none.
+pub fn register<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Result<Register, Error> {
+    let read = |path: P| {
+        let name = path.as_ref().display().to_string();
+        match bytes(path.as_ref(), MAX_REGISTER_BYTES) {
+            Ok(bytes) => Ok((name, bytes)),
+            Err(error) => Err(Error::InvalidRegister { file: name, row: 1, message: format!("cannot be read: {error}") }),
+        }
+    };
+    let files = paths.into_iter().map(read).collect::<Result<Vec<_>, Error>>()?;
+    bundle::register_with(files.iter().map(|(name, bytes)| File { name, bytes }))
+}
+
+/// The file itself, or the `.toml` files of a folder and of those within it.
+fn collect(path: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
+    if !path.is_dir() {
+        found.push(path.to_owned());
+        return Ok(());
+    }
+    for entry in fs::read_dir(path)? {
+        let entry = entry?.path();
+        if entry.is_dir() {
+            collect(&entry, found)?;
+        } else if entry.extension().is_some_and(|ending| ending == "toml") {
+            found.push(entry);
+        }
+    }
+    Ok(())
+}
+
+/// The bytes of a file, and no more than one past `limit`: then whoever takes them refuses them by their size.
+fn bytes(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
