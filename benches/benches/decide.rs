@@ -89,9 +89,9 @@ fn among_many(c: &mut Criterion) {
     let mut group = c.benchmark_group("among many regulations");
     for count in [1, 100, 10_000] {
         let files = generated::regulations(count);
-        let law = Law::empty(bundle::register());
+        let law = Law::empty(bundle::register().unwrap());
         let law = law.with(files.iter().map(|(name, text)| File { name, bytes: text.as_bytes() })).unwrap();
-        let place = bundle::register().all().next().map(|place| place.name.to_owned()).unwrap();
+        let place = bundle::register().unwrap().all(None).next().map(|place| place.name.to_owned()).unwrap();
         let on = Moment::parse("2020-01-05").unwrap();
         group.bench_function(count.to_string(), |b| {
             b.iter(|| law.decide(black_box(&Query::new(seminar()).venue(&place).on(on))).unwrap().verdict());

@@ -8,7 +8,7 @@ fn load(c: &mut Criterion) {
     let mut group = c.benchmark_group("load");
     let (name, text) = bundle::REGULATIONS[0];
     group.bench_function("toml alone", |b| b.iter(|| toml::de::DeTable::parse(black_box(text)).unwrap()));
-    let empty = Law::empty(bundle::register());
+    let empty = Law::empty(bundle::register().unwrap());
     group.bench_function("regulation, compiled", |b| {
         b.iter(|| empty.with([File { name, bytes: black_box(text).as_bytes() }]).unwrap());
     });

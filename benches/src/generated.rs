@@ -8,8 +8,8 @@ use jiff::civil::date;
 /// `(name, text)`. The first is Asker's or whichever comes first in the register.
 #[must_use]
 pub fn regulations(count: usize) -> Vec<(String, String)> {
-    let register = bundle::register();
-    let codes: Vec<&str> = register.all().map(|place| place.code).collect();
+    let register = bundle::register().expect("what ships can be read");
+    let codes: Vec<&str> = register.all(None).map(|place| place.code).collect();
     let digest = "0".repeat(64);
     (0..count)
         .filter_map(|number| {

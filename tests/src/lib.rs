@@ -3,7 +3,7 @@
 //! The cases themselves lie in `cases/`, one JSON document a line; every front of the library runs them.
 
 use hjemmel::cases::{self, Case};
-use hjemmel::{Error, File, Law, Regulation, bundle, bundled};
+use hjemmel::{Error, Extent, Facts, File, Law, Question, Regulation, Table, bundle, bundled};
 use std::path::{Path, PathBuf};
 
 /// The folder of this crate.
@@ -75,7 +75,7 @@ pub fn law() -> Law {
 /// # Errors
 /// The faults of the text.
 pub fn load(text: &str) -> Result<Law, Error> {
-    Ok(Law::empty(bundle::register()).with([File { name: "test.toml", bytes: text.as_bytes() }])?)
+    Ok(Law::empty(bundle::register()?).with([File { name: "test.toml", bytes: text.as_bytes() }])?)
 }
 
 /// The only regulation of a law.
@@ -87,6 +87,54 @@ pub fn only(law: &Law) -> &Regulation {
     match law.regulations().collect::<Vec<_>>().as_slice() {
         [regulation] => regulation,
         other => panic!("{} regulations", other.len()),
+    }
+}
+
+/// The different tables of a regulation, each with its question and an extent that has it: extents may share tables.
+#[must_use]
+pub fn tables(regulation: &Regulation) -> Vec<(&'static Question, &Extent, &Table)> {
+    let mut tables: Vec<(&'static Question, &Extent, &Table)> = Vec::new();
+    for extent in regulation.extents() {
+        for question in regulation.questions() {
+            let Some(table) = extent.table(question) else { continue };
+            let known = tables.iter().any(|(_, _, known)| std::ptr::eq(*known, table));
+            if !known {
+                tables.push((question, extent, table));
+            }
+        }
+    }
+    assert!(!tables.is_empty(), "{} has no tables", regulation.id());
+    tables
+}
+
+/// A situation for every cell of a table: every fact known along which it has classes.
+pub fn cells(question: &'static Question, table: &Table) -> impl Iterator<Item = Facts> {
+    (0..table.situations()).map(move |cell| {
+        let mut rest = cell;
+        table.axes().iter().fold(Facts::new(question), |facts, axis| {
+            let class = rest % axis.classes();
+            rest /= axis.classes();
+            axis.representative(class).and_then(|value| facts.with_fact(axis.fact(), value)).unwrap_or(facts)
+        })
+    })
+}
+
+/// A fixed sequence of numbers below a bound, for choosing without chance.
+pub struct Sequence(u64);
+
+impl Sequence {
+    /// The sequence with this number.
+    #[must_use]
+    pub const fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
+    /// The next of them below `bound`.
+    pub fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 11).unwrap_or_default() % bound.max(1)
     }
 }
 

@@ -38,7 +38,7 @@ text = { nb = "Slik er det.", nn = "Slik er det.", en = "So it is." }
 "#;
 
 fn load(name: &str, bytes: &[u8]) -> Result<Law, Faults> {
-    Law::empty(bundle::register()).with([File { name, bytes }])
+    Law::empty(bundle::register().unwrap()).with([File { name, bytes }])
 }
 
 fn sound(when: &str) -> String {
@@ -145,7 +145,7 @@ fn a_file_may_have_4_mib_and_no_more() {
 fn a_regulation_is_loaded_once() {
     let text = sound("{}");
     let file = |name| File { name, bytes: text.as_bytes() };
-    let empty = Law::empty(bundle::register());
+    let empty = Law::empty(bundle::register().unwrap());
     let faults = empty.with([file("town.toml"), file("duplicate_regulation.toml")]).unwrap_err();
     assert_eq!(listed(&faults), ["duplicate_regulation@1:1"]);
     insta::assert_snapshot!("duplicate_regulation", faults.render(false));

@@ -2,7 +2,7 @@
 
 use allocation_counter::measure;
 use hjemmel::typed::values::{GatheringFormat, GatheringKind};
-use hjemmel::{Gathering, Language, Query, bundled};
+use hjemmel::{Gathering, Language, Moment, Query, bundled};
 use std::hint::black_box;
 
 #[test]
@@ -16,9 +16,12 @@ fn deciding_allocates_nothing_and_rendering_does() {
     });
     assert_eq!(verdict.count_total, 0, "a bare verdict");
 
-    for (place, facts) in [("Lillestrøm", seminar), ("3030", seminar), ("Oslo", seminar), ("Lillestrøm", Gathering::new())] {
+    let (one, two) = (Moment::parse("2021-02-20").unwrap(), Moment::parse("2021-03-30").unwrap());
+    for (place, on, layers) in [("Asker", one, 1), ("3025", one, 1), ("Bergen", one, 0), ("Lillestrøm", two, 2), ("Oslo", two, 1)] {
+        let query = Query::new(seminar.indoors(true)).venue(place).on(on);
+        assert_eq!(law.decide(&query).unwrap().layers().count(), layers, "{place}");
         let decision = measure(|| {
-            drop(black_box(law.decide(&black_box(Query::new(facts).venue(place)))));
+            drop(black_box(law.decide(&black_box(query))));
         });
         assert_eq!(decision.count_total, 0, "a decision in {place}");
     }
@@ -35,7 +38,7 @@ fn a_table_without_partial_cells_is_scanned_without_allocating() {
     let law = bundled().unwrap();
     let regulation = law.regulation("lillestrom-home-office").unwrap();
     let facts = Gathering::new().format(GatheringFormat::InPerson);
-    let scanned = regulation.table(facts.as_ref().question()).unwrap().without_partial_cells();
+    let scanned = regulation.fullest(facts.as_ref().question(), None).unwrap().table(facts.as_ref().question()).unwrap().without_partial_cells();
     let look_up = measure(|| {
         black_box(scanned.look_up(black_box(facts).as_ref()));
     });

@@ -79,7 +79,7 @@ pub(crate) struct Laws {
 pub(crate) struct Registers {
     /// Add Statistics Norway's register of municipalities for other years to the bundled one: codes or changes, as CSV or JSON
     #[arg(long = "register", value_name = "FILE", num_args = 1..)]
-    pub(crate) files: Vec<PathBuf>,
+    pub(crate) registers: Vec<PathBuf>,
 }
 
 /// The places and times of a case.

@@ -16,8 +16,8 @@ pub(crate) fn law(laws: &Laws) -> Result<Law, Error> {
 }
 
 /// The places asked for: the bundled register and what the files given add to it.
-pub(crate) fn register(files: &Registers) -> Result<Register, Error> {
-    files::register(&files.files)
+pub(crate) fn register(given: &Registers) -> Result<Register, Error> {
+    files::register(&given.registers)
 }
 
 /// The text of a file; `-` is standard input. No more is read than one byte past `limit`: then whoever takes the text

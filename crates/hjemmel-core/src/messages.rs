@@ -75,7 +75,9 @@ messages! {
         "«{regulation}» gjeld på staden, men kjelda oppgjev ingen datoar; ho er difor ikkje med når det blir spurt om ein bestemt dag.",
         "“{regulation}” applies in the place, but its source states no dates, so it takes no part in a question about a given day."
     }
-    VALID { "gjelder {validity}", "gjeld {validity}", "valid {validity}" }
+    VALID { "gjelder {from} – {until}", "gjeld {from} – {until}", "valid {from} – {until}" }
+    VALID_FROM { "gjelder fra {from}; slutten er ikke oppgitt", "gjeld frå {from}; slutten er ikkje oppgjeven", "valid from {from}; no end is stated" }
+    VALID_UNTIL { "gjelder til og med {until}", "gjeld til og med {until}", "valid to {until}" }
     SEE { "Spør også: {prompt} ({question})", "Spør òg: {prompt} ({question})", "Ask also: {prompt} ({question})" }
     OR { " eller ", " eller ", " or " }
 

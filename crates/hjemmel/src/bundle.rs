@@ -6,8 +6,46 @@ use hjemmel_core::law::{File, Law};
 use hjemmel_core::place::Register;
 use jiff::civil::{Date, date};
 
-/// The regulation files that ship, as `(name, content)`.
-pub const REGULATIONS: &[(&str, &str)] = &[("lillestrom-home-office.toml", include_str!("../law/lillestrom-home-office.toml"))];
+/// Declares the regulation files that ship, by their names.
+macro_rules! regulations {
+    ($($name:literal,)*) => {
+        /// The regulation files that ship, as `(name, content)`.
+        pub const REGULATIONS: &[(&str, &str)] = &[$(($name, include_str!(concat!("../law/", $name)))),*];
+    };
+}
+
+regulations! {
+    "ask-20210218.toml",
+    "dra-dt.toml",
+    "far-202103.toml",
+    "krs-20210529-eased.toml",
+    "krs-20210529.toml",
+    "lil-20201028.toml",
+    "lil-20201110.toml",
+    "lil-20201218.toml",
+    "lil-202101-emp.toml",
+    "lil-20210303.toml",
+    "lil-20210316.toml",
+    "lil-20210425-a.toml",
+    "lil-20210506-b.toml",
+    "lil-20210610-oslo.toml",
+    "lil-20210610.toml",
+    "lillestrom-home-office.toml",
+    "lor-20201112.toml",
+    "lun-faq.toml",
+    "nat-20210123-ring1.toml",
+    "nat-20210325.toml",
+    "nat-20211209.toml",
+    "nat-20211215.toml",
+    "nat-20220114.toml",
+    "nat-5a-20210207.toml",
+    "nat-reg-20211203.toml",
+    "nfo-20201109.toml",
+    "nfo-20210412.toml",
+    "osl-20201029.toml",
+    "osl-20210121.toml",
+    "tro-20211124.toml",
+}
 
 /// The municipalities that ship: those of 2020–2023, and single facts around them (see `data/README.md`).
 const MUNICIPALITIES: &str = include_str!("../data/municipalities.csv");

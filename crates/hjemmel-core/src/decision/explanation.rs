@@ -312,12 +312,19 @@ impl Explainer<'_> {
         let named = self.decision.named().filter(|_| layers.is_empty());
         let item = |regulation: &Regulation| {
             let title = regulation.title().get(self.language);
-            let validity = regulation.validity();
-            let text = if validity == Validity::Unstated {
-                format!("{title}.")
-            } else {
-                format!("{title}, {}.", fill(words::VALID, self.language, &[("validity", &validity.to_string())]))
+            let (from, until) = match regulation.validity() {
+                Validity::Unstated => (None, None),
+                Validity::Window { from, until } => (from.map(|from| from.to_string()), until.map(|until| until.to_string())),
             };
+            let words = match (&from, &until) {
+                (Some(_), Some(_)) => Some(words::VALID),
+                (Some(_), None) => Some(words::VALID_FROM),
+                (None, Some(_)) => Some(words::VALID_UNTIL),
+                (None, None) => None,
+            };
+            let values = [("from", from.as_deref().unwrap_or_default()), ("until", until.as_deref().unwrap_or_default())];
+            let valid = words.map(|words| format!(", {}", fill(words, self.language, &values)));
+            let text = format!("{title}{}.", valid.unwrap_or_default());
             Item { text, reference: format!("{}@{} · {}", regulation.id(), regulation.version(), regulation.digest()) }
         };
         layers.into_iter().chain(named).map(item).collect()

@@ -56,8 +56,9 @@ impl Axis {
         }
     }
 
-    /// A value of a class: the first of them.
-    pub(super) fn representative(&self, class: usize) -> Option<Value> {
+    /// A value of a class: the first of them. `None` past the last class.
+    #[must_use]
+    pub fn representative(&self, class: usize) -> Option<Value> {
         match &self.division {
             Division::Terms(classes) => {
                 self.value(classes.iter().position(|own| *own as usize == class)?)
