@@ -2,7 +2,7 @@
 //! alone, hit and miss, and among many regulations.
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use hjemmel::typed::values::{GatheringFormat, GatheringKind};
+use hjemmel::typed::values::{GatheringFormat, GatheringKind, Premises, Seating};
 use hjemmel::{File, Gathering, Language, Law, Moment, Query, bundle, bundled, json};
 use hjemmel_benches::{by_hand, generated};
 use std::hint::black_box;
@@ -58,12 +58,28 @@ fn verdict_only(c: &mut Criterion) {
 fn full(c: &mut Criterion) {
     let law = bundled().unwrap();
     let mut group = c.benchmark_group("full finding");
-    group.bench_function("hit", |b| b.iter(|| law.decide(black_box(&Query::new(seminar()).venue("Lillestrøm")))));
-    group.bench_function("hit by code", |b| b.iter(|| law.decide(black_box(&Query::new(seminar()).venue("3030")))));
-    group.bench_function("miss", |b| b.iter(|| law.decide(black_box(&Query::new(seminar()).venue("Oslo")))));
-    group.bench_function("facts missing", |b| b.iter(|| law.decide(black_box(&Query::new(Gathering::new()).venue("Lillestrøm")))));
+    let (one, two) = (Moment::parse("2021-05-10").unwrap(), Moment::parse("2021-03-30").unwrap());
+    let complete = seminar().part_of_ordinary_work(false).indoors(true).premises(Premises::PublicPlace).seating(Seating::Assigned);
+    let funeral = complete.kind(GatheringKind::Funeral);
+    group.bench_function("hit", |b| b.iter(|| law.decide(black_box(&Query::new(funeral).venue("Lillestrøm").on(one)))));
+    group.bench_function("hit by code", |b| b.iter(|| law.decide(black_box(&Query::new(funeral).venue("3030").on(one)))));
+    group.bench_function("miss", |b| b.iter(|| law.decide(black_box(&Query::new(funeral).venue("Bergen").on(one)))));
+    group.bench_function("two layers", |b| b.iter(|| law.decide(black_box(&Query::new(complete).venue("Lillestrøm").on(two)))));
+    group.bench_function("facts missing", |b| {
+        b.iter(|| law.decide(black_box(&Query::new(Gathering::new()).venue("Lillestrøm").on(one))));
+    });
+    group.bench_function("two layers, facts missing", |b| {
+        b.iter(|| law.decide(black_box(&Query::new(seminar()).venue("Lillestrøm").on(two))));
+    });
+    group.bench_function("two layers, nothing known", |b| {
+        b.iter(|| law.decide(black_box(&Query::new(Gathering::new()).venue("Lillestrøm").on(two))));
+    });
+    group.bench_function("periods, a year and a half", |b| {
+        let (from, to) = (Moment::parse("2020-10-01").unwrap(), Moment::parse("2022-02-28").unwrap());
+        b.iter(|| law.periods(black_box(&Query::new(complete).venue("Lillestrøm")), from, to));
+    });
     group.bench_function("explained in text", |b| {
-        let decision = law.decide(&Query::new(seminar()).venue("Lillestrøm")).unwrap();
+        let decision = law.decide(&Query::new(seminar()).venue("Lillestrøm").under("lillestrom-home-office")).unwrap();
         b.iter(|| decision.explain(black_box(Language::English)).to_string());
     });
     group.finish();
@@ -71,7 +87,7 @@ fn full(c: &mut Criterion) {
 
 fn from_json(c: &mut Criterion) {
     let law = bundled().unwrap();
-    let request = r#"{"question": "gathering", "places": {"venue": "Lillestrøm"}, "on": null, "facts": {"kind": "seminar", "format": "in_person", "participants": 3}}"#;
+    let request = r#"{"question": "gathering", "places": {"venue": "Lillestrøm"}, "on": null, "regulation": "lillestrom-home-office", "facts": {"kind": "seminar", "format": "in_person", "participants": 3}}"#;
     let answer = json::decide(&law, request, Language::English).unwrap();
     let document: serde_json::Value = serde_json::from_str(&answer).unwrap();
     let mut group = c.benchmark_group("json to json");
@@ -87,7 +103,7 @@ fn from_json(c: &mut Criterion) {
 
 fn among_many(c: &mut Criterion) {
     let mut group = c.benchmark_group("among many regulations");
-    for count in [1, 100, 10_000] {
+    for count in [1, 100, 35_600] {
         let files = generated::regulations(count);
         let law = Law::empty(bundle::register().unwrap());
         let law = law.with(files.iter().map(|(name, text)| File { name, bytes: text.as_bytes() })).unwrap();

@@ -70,6 +70,16 @@ pub fn law() -> Law {
     bundled.with(files).unwrap_or_else(|faults| panic!("{faults}"))
 }
 
+/// The text of the regulation that was read sentence by sentence, which has something of everything.
+///
+/// # Panics
+/// Where it does not ship.
+#[must_use]
+pub fn whole_text() -> &'static str {
+    let found = bundle::REGULATIONS.iter().find(|(name, _)| *name == "lillestrom-home-office.toml");
+    found.map(|(_, text)| *text).unwrap_or_else(|| panic!("it does not ship"))
+}
+
 /// Loads one regulation from text, over the bundled places.
 ///
 /// # Errors

@@ -96,7 +96,7 @@ fn the_schema_of_regulation_files_takes_the_files_that_load() {
 #[test]
 fn the_schema_of_regulation_files_refuses_names_that_the_loader_refuses() {
     let schema = jsonschema::validator_for(&regulation_schema()).unwrap();
-    let (_, text) = bundle::REGULATIONS[0];
+    let text = hjemmel_tests::whole_text();
     for (from, to) in [
         ("verdict = \"required\"", "verdict = \"forbidden\""),
         ("kind = \"course\"", "kind = \"lecture\""),

@@ -1,7 +1,7 @@
 //! A decision allocates nothing until it is rendered.
 
 use allocation_counter::measure;
-use hjemmel::typed::values::{GatheringFormat, GatheringKind};
+use hjemmel::typed::values::{GatheringFormat, GatheringKind, Premises, Seating};
 use hjemmel::{Gathering, Language, Moment, Query, bundled};
 use std::hint::black_box;
 
@@ -18,7 +18,8 @@ fn deciding_allocates_nothing_and_rendering_does() {
 
     let (one, two) = (Moment::parse("2021-02-20").unwrap(), Moment::parse("2021-03-30").unwrap());
     for (place, on, layers) in [("Asker", one, 1), ("3025", one, 1), ("Bergen", one, 0), ("Lillestrøm", two, 2), ("Oslo", two, 1)] {
-        let query = Query::new(seminar.indoors(true)).venue(place).on(on);
+        let complete = seminar.part_of_ordinary_work(false).indoors(true).premises(Premises::PublicPlace);
+        let query = Query::new(complete.seating(Seating::Assigned)).venue(place).on(on);
         assert_eq!(law.decide(&query).unwrap().layers().count(), layers, "{place}");
         let decision = measure(|| {
             drop(black_box(law.decide(&black_box(query))));

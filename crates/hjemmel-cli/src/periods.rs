@@ -10,7 +10,8 @@ use serde_json::{Value as Json, json};
 pub(crate) fn run(periods: &Periods, output: &Output) -> Result<(), Failure> {
     output.text_or_json()?;
     let (from, to) = (Moment::parse(&periods.from)?, Moment::parse(&periods.to)?);
-    let asked = Asked::read(&periods.question, &periods.case, Some(from))?;
+    // A sub-unit must last as long as the range does.
+    let asked = Asked::read(&periods.question, &periods.case, Some(to))?;
     let intervals = asked.law.periods(&asked.query(&periods.case), from, to)?;
     match output.format {
         Format::Text => table(&intervals, output),
@@ -44,7 +45,8 @@ fn table(intervals: &[Interval], output: &Output) -> Result<(), Failure> {
     let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
     let (from, until, answer) = (width(0), width(1), width(2));
     for [first, last, says, governs] in &rows {
-        output.line(&format!("{first:from$}  {last:until$}  {STRONG}{says:answer$}{STRONG:#}  {FAINT}{governs}{FAINT:#}"))?;
+        let line = format!("{first:from$}  {last:until$}  {STRONG}{says:answer$}{STRONG:#}  {FAINT}{governs}{FAINT:#}");
+        output.line(line.trim_end())?;
     }
     Ok(())
 }
@@ -57,15 +59,37 @@ fn row(interval: &Interval, language: Language) -> [String; 4] {
             let leaning = decision.leaning().map(|verdict| format!(" ({} {})", LEANS.get(language), verdict.label(language)));
             format!("{}{}", UNSETTLED.get(language), leaning.unwrap_or_default())
         }
-        (_, Status::Undetermined) => {
-            let missing: Vec<&str> = decision.missing().iter().map(|missing| missing.fact.id).collect();
-            let places = decision.missing_places().map(|role| role.id());
-            let missing = missing.into_iter().chain(places).collect::<Vec<_>>().join(", ");
-            format!("{}: {missing}", MISSING.get(language))
-        }
+        (_, Status::Undetermined) => undetermined(decision, language),
         _ => NONE.get(language).to_owned(),
     };
-    [interval.from.to_string(), interval.until.to_string(), says, governing(decision).join(", ")]
+    [interval.from.to_string(), interval.until.to_string(), says, consulted(decision).join(", ")]
+}
+
+/// What can still come out, and the facts that it turns on.
+fn undetermined(decision: &Decision, language: Language) -> String {
+    let missing = decision.missing();
+    let mut outcomes: Vec<&str> = Vec::new();
+    for outcome in missing.iter().flat_map(|missing| &missing.values).flat_map(|(_, outcomes)| outcomes) {
+        let label = match outcome {
+            Outcome::Decided(verdict) => verdict.label(language),
+            _ => UNSETTLED.get(language),
+        };
+        if !outcomes.contains(&label) {
+            outcomes.push(label);
+        }
+    }
+    let facts = missing.iter().map(|missing| missing.fact.id).chain(decision.missing_places().map(|role| role.id()));
+    let facts = facts.collect::<Vec<_>>().join(", ");
+    format!("{} – {}: {facts}", outcomes.join(OR.get(language)), TURNS_ON.get(language))
+}
+
+/// The regulations that govern or, where none does, all that were asked.
+fn consulted(decision: &Decision) -> Vec<String> {
+    let governing = governing(decision);
+    if !governing.is_empty() {
+        return governing;
+    }
+    decision.layers().map(|layer| format!("{}@{}", layer.regulation.id(), layer.regulation.version())).collect()
 }
 
 /// A line as wide as the terminal in which every column is a part of the time: the stricter, the darker.
@@ -106,7 +130,8 @@ fn shade(decision: &Decision) -> char {
 /// The few words of this page.
 const UNSETTLED: Label = Label { nb: "uavklart", nn: "uavklart", en: "unsettled" };
 const LEANS: Label = Label { nb: "heller mot", nn: "hallar mot", en: "leans towards" };
-const MISSING: Label = Label { nb: "mangler", nn: "manglar", en: "missing" };
+const OR: Label = Label { nb: " eller ", nn: " eller ", en: " or " };
+const TURNS_ON: Label = Label { nb: "avhenger av", nn: "kjem an på", en: "turns on" };
 const NONE: Label = Label { nb: "ingen regel kjent", nn: "ingen regel kjend", en: "no regulation known" };
 const SHADES: Label = Label {
     nb: "jo mørkere, jo strengere; ? uavklart eller mangler opplysninger; tomt: ingen regel kjent",

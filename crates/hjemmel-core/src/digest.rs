@@ -1,16 +1,15 @@
 //! Digests: of regulation files, and of sentences of a source, so that drift is noticed without carrying the text.
 
 use sha2::{Digest as _, Sha256};
-use std::fmt::Write as _;
 use unicode_normalization::UnicodeNormalization;
 
 /// `sha256:` and the digest of some bytes in hexadecimal.
 #[must_use]
 pub fn bytes(bytes: &[u8]) -> String {
-    let mut text = String::from("sha256:");
-    for byte in Sha256::digest(bytes) {
-        let _ = write!(text, "{byte:02x}");
-    }
+    let mut text = String::with_capacity("sha256:".len() + 64);
+    text.push_str("sha256:");
+    let digits = Sha256::digest(bytes).into_iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+    text.extend(digits.filter_map(|digit| char::from_digit(digit.into(), 16)));
     text
 }
 

@@ -44,8 +44,8 @@ struct Inner {
     regulations: Vec<Arc<Regulation>>,
     /// Ids to versions, the latest last.
     by_id: HashMap<String, Vec<u32>>,
-    /// For each regulation those that take its place when they begin: later versions, and instruments that replace it.
-    successors: Vec<Vec<u32>>,
+    /// The instruments that replace a regulation when they begin.
+    replaced_by: HashMap<u32, Vec<u32>>,
     /// The regulations of each municipality, by its position in the register.
     by_place: Vec<Timeline>,
     /// The regulations that apply everywhere.
@@ -69,7 +69,7 @@ impl Law {
     /// A law without regulations.
     #[must_use]
     pub fn empty(register: Register) -> Self {
-        Self::of(Arc::new(register), Vec::new(), HashSet::new())
+        Self::of(Arc::new(register), Vec::new(), HashMap::new(), HashSet::new())
     }
 
     /// This law and the regulations in some files, read side by side. Where one file has a fault, none is added, and the
@@ -83,76 +83,56 @@ impl Law {
         let mut regulations = self.0.regulations.clone();
         let mut tables = self.0.tables.clone();
         let mut faults = Vec::new();
-        let mut known: HashSet<(String, String)> = regulations.iter().map(|one| (one.id().to_owned(), one.version())).collect();
+        let mut names = vec![""; regulations.len()];
         for (file, loaded) in files.iter().zip(loaded) {
             match loaded {
                 Err(found) => faults.extend(found.into_list()),
                 Ok(mut regulation) => {
-                    let (id, version) = (regulation.id().to_owned(), regulation.version());
-                    let message = format!("a regulation `{id}` with the version {version} is loaded already");
-                    if known.insert((id, version)) {
-                        share(&mut regulation, &mut tables);
-                        regulations.push(Arc::new(regulation));
-                    } else {
-                        faults.push(Fault::of_file(FaultCode::DuplicateRegulation, file.name, message));
-                    }
+                    share(&mut regulation, &mut tables);
+                    regulations.push(Arc::new(regulation));
+                    names.push(file.name);
                 }
+            }
+        }
+        let by_id = by_id(&regulations);
+        for (earlier, later) in by_id.values().flat_map(|versions| versions.iter().zip(versions.iter().skip(1))) {
+            let at = |position: &u32| regulations.get(*position as usize);
+            if let (Some(one), Some(other)) = (at(earlier), at(later))
+                && one.validity().start() == other.validity().start()
+                && one.version() == other.version()
+            {
+                let message = format!("a regulation `{}` with the version {} is loaded already", one.id(), one.version());
+                let file = names.get(*later as usize).copied().unwrap_or_default();
+                faults.push(Fault::of_file(FaultCode::DuplicateRegulation, file, message));
             }
         }
         match Faults::of(faults) {
             Some(faults) => Err(faults),
-            None => Ok(Self::of(Arc::clone(&self.0.register), regulations, tables)),
+            None => Ok(Self::of(Arc::clone(&self.0.register), regulations, by_id, tables)),
         }
     }
 
-    fn of(register: Arc<Register>, regulations: Vec<Arc<Regulation>>, tables: HashSet<Arc<Table>>) -> Self {
-        let mut by_id: HashMap<String, Vec<u32>> = HashMap::new();
-        for (position, regulation) in (0..u32::MAX).zip(&regulations) {
-            by_id.entry_ref(regulation.id()).or_default().push(position);
-        }
-        // Undated versions first: the last is the latest.
-        let start = |position: u32| regulations.get(position as usize).and_then(|one| one.validity().start()).map(Moment::first);
-        by_id.values_mut().for_each(|versions| versions.sort_by_key(|position| start(*position)));
-        let mut successors: Vec<Vec<u32>> = vec![Vec::new(); regulations.len()];
-        let mut succeed = |old: u32, new: u32| {
-            if let (Some(own), true) = (successors.get_mut(old as usize), start(old).is_some() && start(old) < start(new)) {
-                own.push(new);
-            }
-        };
-        for versions in by_id.values() {
-            for (at, position) in versions.iter().enumerate() {
-                versions.iter().skip(at + 1).for_each(|later| succeed(*position, *later));
-            }
-        }
+    fn of(
+        register: Arc<Register>,
+        regulations: Vec<Arc<Regulation>>,
+        by_id: HashMap<String, Vec<u32>>,
+        tables: HashSet<Arc<Table>>,
+    ) -> Self {
+        let mut replaced_by: HashMap<u32, Vec<u32>> = HashMap::new();
         for (position, regulation) in (0..u32::MAX).zip(&regulations) {
             let replaced = regulation.replaces().iter().filter_map(|id| by_id.get(id)).flatten();
-            replaced.for_each(|old| succeed(*old, position));
+            replaced.for_each(|old| replaced_by.entry(*old).or_default().push(position));
         }
-        let mut by_place = vec![Timeline::default(); register.len()];
-        let mut everywhere = Timeline::default();
-        for ((regulation, own), successors) in (0..u32::MAX).zip(&regulations).zip(&successors) {
-            let ended = successors.iter().filter_map(|successor| start(*successor)).min();
-            for (extent, one) in (0..u32::MAX).zip(own.extents()) {
-                let key = Key { regulation, extent };
-                match one.places() {
-                    None => everywhere.add(key, one.period, ended),
-                    Some(places) => {
-                        for place in places {
-                            if let Some(timeline) = by_place.get_mut(place.index()) {
-                                timeline.add(key, one.period, ended);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        by_place.iter_mut().chain([&mut everywhere]).for_each(Timeline::sort);
         let factors = VOCABULARY.questions.iter().map(|question| {
-            let roles = regulations.iter().flat_map(|one| one.connecting_factor(question)).chain([&question.place]);
+            let own = regulations.iter().filter(|one| !one.factors.is_empty());
+            let roles = own.flat_map(|one| one.connecting_factor(question)).chain([&question.place]);
             roles.fold(0, |set, role| set | 1 << *role as u8)
         });
         let factors = factors.collect();
-        Self(Arc::new(Inner { register, regulations, by_id, successors, by_place, everywhere, factors, tables }))
+        let (by_place, everywhere) = (vec![Timeline::default(); register.len()], Timeline::default());
+        let mut inner = Inner { register, regulations, by_id, replaced_by, by_place, everywhere, factors, tables };
+        inner.enter();
+        Self(Arc::new(inner))
     }
 
     /// The places.
@@ -227,15 +207,9 @@ impl Law {
         self.0.by_place.get(place.index()).into_iter().chain([&self.0.everywhere])
     }
 
-    fn start(&self, position: u32) -> Option<Minute> {
-        self.at(position)?.validity().start().map(Moment::first)
-    }
-
     /// When what takes a regulation's place begins, as far as it was known at a time.
     fn ended(&self, position: u32, known_on: Option<Moment>) -> Option<Minute> {
-        let successors = self.0.successors.get(position as usize)?;
-        let known = successors.iter().filter(|successor| self.known(**successor, known_on));
-        known.filter_map(|successor| self.start(*successor)).min()
+        self.0.ended(position, |successor| self.known(successor, known_on))
     }
 
     /// Whether a regulation was known at a time; every one is where no time is given.
@@ -243,6 +217,58 @@ impl Law {
         let Some(known_on) = known_on else { return true };
         self.at(position).and_then(Regulation::known_from).is_some_and(|from| from.first() < known_on.end())
     }
+}
+
+impl Inner {
+    fn start(&self, position: u32) -> Option<Minute> {
+        self.regulations.get(position as usize)?.validity().start().map(Moment::first)
+    }
+
+    /// When what takes a regulation's place begins: a later version, or an instrument that replaces it.
+    fn ended(&self, position: u32, counts: impl Fn(u32) -> bool) -> Option<Minute> {
+        let own = self.regulations.get(position as usize)?;
+        let start = self.start(position)?;
+        let versions = self.by_id.get(own.id()).map(Vec::as_slice).unwrap_or_default();
+        let later = versions.partition_point(|version| self.start(*version) <= Some(start));
+        let later = versions.get(later..).unwrap_or_default().iter().find(|version| counts(**version));
+        let replacing = self.replaced_by.get(&position).into_iter().flatten().filter(|one| counts(**one));
+        let starts = later.into_iter().chain(replacing).filter_map(|one| self.start(*one));
+        starts.filter(|other| *other > start).min()
+    }
+
+    /// Enters the extents of all regulations into the timelines of their places.
+    fn enter(&mut self) {
+        let (mut by_place, mut everywhere) = (std::mem::take(&mut self.by_place), Timeline::default());
+        for (regulation, own) in (0..u32::MAX).zip(&self.regulations) {
+            let ended = self.ended(regulation, |_| true);
+            for (extent, one) in (0..u32::MAX).zip(own.extents()) {
+                let key = Key { regulation, extent };
+                match one.places() {
+                    None => everywhere.add(key, one.period, ended),
+                    Some(places) => {
+                        for place in places {
+                            if let Some(timeline) = by_place.get_mut(place.index()) {
+                                timeline.add(key, one.period, ended);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        by_place.iter_mut().chain([&mut everywhere]).for_each(Timeline::sort);
+        (self.by_place, self.everywhere) = (by_place, everywhere);
+    }
+}
+
+/// Ids to versions by their start, undated ones first; of those with the same start, in the order they were loaded.
+fn by_id(regulations: &[Arc<Regulation>]) -> HashMap<String, Vec<u32>> {
+    let mut by_id: HashMap<String, Vec<u32>> = HashMap::new();
+    for (position, regulation) in (0..u32::MAX).zip(regulations) {
+        by_id.entry_ref(regulation.id()).or_default().push(position);
+    }
+    let start = |position: u32| regulations.get(position as usize).and_then(|one| one.validity().start()).map(Moment::first);
+    by_id.values_mut().for_each(|versions| versions.sort_by_key(|position| start(*position)));
+    by_id
 }
 
 /// Lets a regulation share the tables that others have too.

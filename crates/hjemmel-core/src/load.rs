@@ -22,6 +22,7 @@ use crate::place::Register;
 use crate::regulation::Regulation;
 use fault::Report;
 use reader::Section;
+use std::borrow::Cow;
 use toml::de::DeTable;
 
 /// The version of the file format that is read.
@@ -37,14 +38,17 @@ pub const MAX_FILE_BYTES: usize = 4 << 20;
 /// [`Faults`]: every fault of the file, each with its code, line and column. Faults of meaning are looked for only in a
 /// file whose TOML is sound, since half a file would seem to lack what it only hides.
 pub fn load(name: &str, bytes: &[u8], register: &Register) -> Result<Regulation, Faults> {
-    let text = String::from_utf8_lossy(bytes);
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(bytes),
+    };
     let mut report = Report::new(name, &text, register);
     if bytes.len() > MAX_FILE_BYTES {
         let message = format!("the file has {} bytes; at most {MAX_FILE_BYTES} are read", bytes.len());
         report.fault(FaultCode::TooLarge, 0..0, message);
         return Err(report.into_faults());
     }
-    if let Err(error) = std::str::from_utf8(bytes) {
+    if let (Cow::Owned(_), Err(error)) = (&text, std::str::from_utf8(bytes)) {
         let at = error.valid_up_to();
         report.fault(FaultCode::NotUtf8, at..at, "the file is not UTF-8 from here on; save it as UTF-8");
         return Err(report.into_faults());

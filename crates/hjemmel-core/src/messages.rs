@@ -34,6 +34,7 @@ messages! {
     UNDETERMINED { "Svaret avhenger av mer", "Svaret kjem an på meir", "More must be known" }
     UNDETERMINED_ANSWER { "Opplysningene avgjør ikke spørsmålet.", "Opplysningane avgjer ikkje spørsmålet.", "The facts given do not settle the question." }
     PLACE_MISSING { "Oppgi {role}: stedet avgjør hvilke regler som gjelder.", "Oppgje {role}: staden avgjer kva reglar som gjeld.", "Give the {role}: it decides which rules apply." }
+    PLACE_ASKED_FOR { "Oppgi {role}: en av reglene spør etter det.", "Oppgje {role}: ein av reglane spør etter det.", "Give the {role}: one of the rules asks for it." }
     NO_REGULATION { "Ingen regel kjent", "Ingen regel kjend", "No regulation known" }
     NO_REGULATION_HERE {
         "Ingen forskrift her gjelder i {place}{on}. Det betyr ikke at det er tillatt.",
@@ -71,9 +72,9 @@ messages! {
     UNDATED { "Kilden oppgir ikke når reglene gjelder.", "Kjelda oppgjev ikkje når reglane gjeld.", "The source states no dates for these rules." }
     START_UNSTATED { "Kilden oppgir ikke når reglene begynte å gjelde.", "Kjelda oppgjev ikkje når reglane tok til å gjelde.", "The source does not state when these rules began." }
     UNDATED_LEFT_OUT {
-        "«{regulation}» gjelder på stedet, men kilden oppgir ingen datoer; den er derfor ikke med når det spørres om en bestemt dag.",
-        "«{regulation}» gjeld på staden, men kjelda oppgjev ingen datoar; ho er difor ikkje med når det blir spurt om ein bestemt dag.",
-        "“{regulation}” applies in the place, but its source states no dates, so it takes no part in a question about a given day."
+        "Også dette gjelder eller har vært gjeldende på stedet, men kildene oppgir ikke fra når; det er derfor ikke med når det spørres om en bestemt dag: {regulations}.",
+        "Òg dette gjeld eller har vore gjeldande på staden, men kjeldene oppgjev ikkje frå når; det er difor ikkje med når det blir spurt om ein bestemt dag: {regulations}.",
+        "These apply or have applied in the place too, but their sources do not state from when, so they take no part in a question about a given day: {regulations}."
     }
     VALID { "gjelder {from} – {until}", "gjeld {from} – {until}", "valid {from} – {until}" }
     VALID_FROM { "gjelder fra {from}; slutten er ikke oppgitt", "gjeld frå {from}; slutten er ikkje oppgjeven", "valid from {from}; no end is stated" }

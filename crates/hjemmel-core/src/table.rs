@@ -23,8 +23,9 @@ pub const MAX_CELLS: usize = 1 << 22;
 /// ways: the bundled ones have some hundreds, and one that passes this could not be read by anybody.
 pub const MAX_FINDINGS: usize = 1 << 16;
 
-/// The most cells for which the coordinate *unknown* is filled in at compile time: 256 KiB a question.
-pub const MAX_PARTIAL_CELLS: usize = 1 << 16;
+/// The most cells for which the coordinate *unknown* is filled in at compile time: 64 KiB a question, filled in a
+/// millisecond. In a larger table a decision with facts missing walks the sub-table of the facts given.
+pub const MAX_PARTIAL_CELLS: usize = 1 << 14;
 
 /// The finding of every situation, for one question under one regulation.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -85,6 +86,11 @@ impl Table {
     #[must_use]
     pub fn findings(&self) -> usize {
         self.findings.len()
+    }
+
+    /// The different outcomes, undetermined ones left out.
+    pub(crate) fn outcomes(&self) -> impl Iterator<Item = &Outcome> {
+        self.outcomes.iter().filter(|outcome| **outcome != Outcome::Undetermined)
     }
 
     /// Bytes of memory the table takes.

@@ -4,7 +4,7 @@
 //!
 //! | file | from | what is read |
 //! |---|---|---|
-//! | codes as CSV | `/classifications/131/codes` or `codesAt` | `code`, `name`, `validFrom`, `validTo` (the first day it is no longer valid) |
+//! | codes as CSV | `/classifications/131/codes` or `codesAt` | `code`, `name`, `validFrom`, `validTo` (the first day it is no longer valid), or the two of the requested range |
 //! | codes, or a version with its `classificationItems`, as JSON | the same, or `/versions/…` | the same; a version's dates hold for all its codes |
 //! | the table of changes, as CSV or JSON | `/classifications/131/changes` | `oldCode`, `oldName`, `newCode`, `changeOccurred` |
 //!
@@ -36,10 +36,22 @@ pub struct Rows {
 struct Code {
     code: String,
     name: String,
-    #[serde(alias = "validFromInRequestedRange")]
     valid_from: Option<String>,
-    #[serde(alias = "validToInRequestedRange")]
     valid_to: Option<String>,
+    /// The same, cut to the range that was asked for: given beside the others or in their stead.
+    valid_from_in_requested_range: Option<String>,
+    valid_to_in_requested_range: Option<String>,
+}
+
+impl Code {
+    /// The first day and the first that is no longer one, as far as they are given.
+    fn window(&self) -> (Option<&str>, Option<&str>) {
+        let given = |text: &Option<String>| text.as_ref().is_some_and(|text| !text.trim().is_empty());
+        if given(&self.valid_from) {
+            return (self.valid_from.as_deref(), self.valid_to.as_deref());
+        }
+        (self.valid_from_in_requested_range.as_deref(), self.valid_to_in_requested_range.as_deref())
+    }
 }
 
 /// One change of code.
@@ -110,9 +122,11 @@ impl File<'_> {
             serde_json::from_str(text).map_err(|error| self.fault(error.line(), hjemmel_core::json::message(&error)))?;
         let mut parts = Parts::default();
         for (row, code) in (1..).zip(document.codes.into_iter().flatten()) {
-            let from = code.valid_from.as_ref().or(document.valid_from.as_ref());
-            let to = code.valid_to.as_ref().or(document.valid_to.as_ref());
-            parts.0.extend(self.designation(row, &code, from.map(String::as_str), to.map(String::as_str))?);
+            let (from, to) = match code.window() {
+                (None, _) => (document.valid_from.as_deref(), document.valid_to.as_deref()),
+                own => own,
+            };
+            parts.0.extend(self.designation(row, &code, from, to)?);
         }
         for (row, change) in (1..).zip(document.code_changes.into_iter().flatten()) {
             parts.1.extend(self.change(row, change)?);
@@ -139,7 +153,8 @@ impl File<'_> {
                 parts.1.extend(self.change(row, record.deserialize(Some(&headers)).map_err(read)?)?);
             } else {
                 let code: Code = record.deserialize(Some(&headers)).map_err(read)?;
-                parts.0.extend(self.designation(row, &code, code.valid_from.as_deref(), code.valid_to.as_deref())?);
+                let (from, to) = code.window();
+                parts.0.extend(self.designation(row, &code, from, to)?);
             }
         }
         Ok(parts)

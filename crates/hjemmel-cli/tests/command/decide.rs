@@ -58,14 +58,15 @@ fn a_decision_as_json_is_the_librarys_document() {
 
 #[test]
 fn every_status_is_an_answer() {
-    let shared = ["--venue", "Lillestrøm", "--fact", "kind=kick_off", "--fact", "format=digital_shared_room"];
+    let lillestrom = ["--venue", "Lillestrøm", "--regulation", "lillestrom-home-office"];
+    let shared = [&lillestrom[..], &["--fact", "kind=kick_off", "--fact", "format=digital_shared_room"]].concat();
     for (arguments, status) in [
         (&SEMINAR[2..], "decided"),
         (&shared[..], "unsettled"),
         (&["--venue", "Lillestrøm"], "undetermined"),
         (&[], "undetermined"),
-        (&["--venue", "Oslo"], "no_regulation"),
-        (&["--venue", "Lillestrøm", "--on", "2021-03-20"], "no_regulation"),
+        (&["--venue", "Oslo", "--on", "2020-06-01"], "no_regulation"),
+        (&["--venue", "Oslo", "--regulation", "lillestrom-home-office"], "no_regulation"),
         (&["--venue", "Lillestrøm", "--on", "2021-03-20T12:30", "--regulation", "lillestrom-home-office"], "undetermined"),
     ] {
         let arguments = [&["decide", "gathering"], arguments].concat();
@@ -104,10 +105,11 @@ fn law_adds_files_and_folders_and_only_law_leaves_the_bundled_out() {
         run_in(folder.path(), &arguments).json()["status"].as_str().unwrap().to_owned()
     };
     for (arguments, expected) in [
-        (&["--venue", "Oslo", "--law", "oslo.toml"][..], "decided"),
-        (&["--venue", "Bergen", "--law", "oslo.toml"], "no_regulation"),
-        (&["--venue", "Bergen", "--law", "oslo.toml", "--law", "bergen.toml"], "decided"),
-        (&["--venue", "Bergen", "--law", "."], "decided"),
+        (&["--venue", "Oslo", "--law", "oslo.toml", "--only-law"][..], "decided"),
+        (&["--venue", "Bergen", "--law", "oslo.toml", "--on", "2020-06-01"], "no_regulation"),
+        (&["--venue", "Bergen", "--law", "oslo.toml", "--only-law"], "no_regulation"),
+        (&["--venue", "Bergen", "--law", "oslo.toml", "--law", "bergen.toml", "--only-law"], "decided"),
+        (&["--venue", "Bergen", "--law", ".", "--regulation", "bergen"], "decided"),
         (&["--venue", "Lillestrøm", "--law", "."], "undetermined"),
         (&["--venue", "Lillestrøm", "--law", ".", "--only-law"], "no_regulation"),
         (&["--venue", "Oslo", "--law", ".", "--only-law", "--regulation", "oslo"], "decided"),
@@ -121,7 +123,7 @@ fn law_adds_files_and_folders_and_only_law_leaves_the_bundled_out() {
 fn a_date_is_asked_for_where_all_regulations_of_a_place_have_dates() {
     let dated = regulation("oslo", "0301", "{ from = 2021-03-16, until = 2021-04-12 }");
     let folder = folder(&[("oslo.toml", &dated)]);
-    let question = ["decide", "gathering", "--venue", "Oslo", "--law", "oslo.toml", "--format", "json"];
+    let question = ["decide", "gathering", "--venue", "Oslo", "--law", "oslo.toml", "--only-law", "--format", "json"];
     run_in(folder.path(), &question).refused("date_required", &["Oslo", "oslo: 2021-03-16 – 2021-04-12"]);
     for (on, status) in [("2021-04-12", "decided"), ("2021-04-13", "no_regulation")] {
         assert_eq!(run_in(folder.path(), &[&question[..], &["--on", on]].concat()).json()["status"], status, "{on}");
@@ -131,9 +133,46 @@ fn a_date_is_asked_for_where_all_regulations_of_a_place_have_dates() {
 }
 
 #[test]
-fn two_regulations_that_could_both_answer_are_an_error_until_one_is_named() {
+fn of_two_regulations_in_force_the_stricter_governs_and_both_are_told() {
     let folder = folder(&[("more.toml", &regulation("more", "3030", "\"unstated\""))]);
-    let question = ["decide", "gathering", "--venue", "Lillestrøm", "--law", "more.toml"];
-    run_in(folder.path(), &question).refused("several_regulations", &["lillestrom-home-office@undated", "more@undated"]);
-    run_in(folder.path(), &[&question[..], &["--regulation", "more"]].concat()).answer();
+    let facts = ["--fact", "kind=seminar", "--fact", "format=in_person"];
+    let question = [&["decide", "gathering", "--venue", "Lillestrøm", "--law", "more.toml"], &facts[..]].concat();
+    let document = run_in(folder.path(), &[&question[..], &["--format", "json"]].concat()).json();
+    assert_eq!(document["verdict"], "prohibited");
+    let layers = document["regulations"].as_array().unwrap();
+    let layer = |id: &str| layers.iter().find(|layer| layer["id"] == id).unwrap();
+    assert_eq!((&layer("more")["governing"], &layer("more")["verdict"]), (&false.into(), &"permitted".into()));
+    assert_eq!(layer("lillestrom-home-office")["governing"], true);
+    let text = run_in(folder.path(), &question).answer();
+    assert!(text.contains("The rules that were weighed") && text.contains("Trial: allowed."), "{text}");
+    let alone = run_in(folder.path(), &[&question[..], &["--regulation", "more", "--format", "json"]].concat()).json();
+    assert_eq!(alone["verdict"], "permitted");
+}
+
+#[test]
+fn the_law_as_it_was_known_is_without_what_came_later() {
+    // The ban was planned to 13 June and lifted on the 11th.
+    let question = ["decide", "gathering", "--venue", "Kristiansand", "--on", "2021-06-12", "--format", "json"];
+    let facts = ["--fact", "kind=seminar", "--fact", "format=in_person", "--fact", "part_of_ordinary_work=false", "--fact"];
+    let more = ["participants=90", "--fact", "seating=assigned", "--fact", "indoors=true", "--fact", "premises=public_place"];
+    let question = [&question[..], &facts, &more, &["--fact", "all_under_20=false"]].concat();
+    assert_eq!(run(&question).json()["verdict"], "permitted");
+    let known = run(&[&question[..], &["--known-on", "2021-06-05"]].concat()).json();
+    assert_eq!((&known["verdict"], &known["known_on"]), (&"prohibited".into(), &"2021-06-05".into()));
+    assert_eq!(run(&[&question[..], &["--known-on", "2021-05-01"]].concat()).json()["status"], "no_regulation");
+}
+
+#[test]
+fn what_ended_and_what_begins_are_told_with_their_dates() {
+    let question = ["decide", "home_office", "--workplace", "Bergen", "--on", "2021-05-01"];
+    let document = run(&[&question[..], &["--format", "json"]].concat()).json();
+    let told: Vec<(&str, &str, &str)> = document["not_in_force"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["id"].as_str().unwrap(), one["state"].as_str().unwrap(), one["at"].as_str().unwrap()))
+        .collect();
+    assert_eq!(told, [("nat-20210325", "ended", "2021-04-12"), ("nat-20211209", "not_yet_in_force", "2021-12-09")]);
+    let text = run(&question).answer().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("was in force to 2021-04-12.") && text.contains("is in force from 2021-12-09."), "{text}");
 }

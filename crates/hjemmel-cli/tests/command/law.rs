@@ -14,8 +14,9 @@ fn the_list_has_every_regulation_with_its_title_places_and_validity() {
         for regulation in law.regulations() {
             let unstated = ["uten oppgitte datoer", "utan oppgjevne datoar", "no dates stated"];
             assert!(unstated.iter().any(|words| text.contains(words)), "{text}");
-            for said in [regulation.id(), regulation.title().get(language), "3030 Lillestrøm", "@undated"] {
-                assert!(text.contains(said), "no {said:?} in {text}");
+            let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            for said in [regulation.id(), regulation.title().get(language), "3030 Lillestrøm", "@undated", "krs-20210529: "] {
+                assert!(words.contains(said), "no {said:?} in {text}");
             }
         }
     }
@@ -75,6 +76,9 @@ fn versions_are_told_apart_by_their_start() {
     let show = ["law", "show", "oslo@2021-03-01", "--law", ".", "--only-law"];
     run_in(folder.path(), &show).refused("unknown_regulation", &["`oslo@2021-03-01`", "valid: oslo"]);
     run(&["law", "show", "lillestrom"]).refused("unknown_regulation", &["`lillestrom`", ID]);
+    let version = |id: &str| run(&["law", "show", id, "--format", "json"]).json()["version"].clone();
+    assert_eq!(version("krs-20210529@2021-05-29"), "2021-05-29T09:00", "the day is enough");
+    assert_eq!(version("krs-20210529"), "2021-06-11");
 }
 
 #[test]
@@ -95,7 +99,7 @@ fn a_place_is_told_with_its_code_and_name_on_the_day() {
 #[test]
 fn a_place_as_json_tells_what_it_was() {
     let document = run(&["place", "0231", "--on", "2021-03-20", "--format", "json"]).json();
-    let expected = r#"{"code": "3030", "name": "Lillestrøm", "given": "0231", "was": {"code": "0231", "name": "Skedsmo"}, "note": "0231 Skedsmo belongs to 3030 Lillestrøm.", "on": "2021-03-20"}"#;
+    let expected = r#"{"code": "3030", "name": "Lillestrøm", "register": "bundled", "given": "0231", "was": {"code": "0231", "name": "Skedsmo", "relation": "merged_into", "on": "2020-01-01"}, "note": "0231 Skedsmo became part of 3030 Lillestrøm on 2020-01-01.", "on": "2021-03-20"}"#;
     assert_eq!(document, serde_json::from_str::<serde_json::Value>(expected).unwrap());
     assert!(run(&["place", "Oslo", "--format", "json"]).json()["was"].is_null());
 }
@@ -104,6 +108,10 @@ fn a_place_as_json_tells_what_it_was() {
 fn places_that_are_none_are_refused() {
     run(&["place", "Nowhere"]).refused("unknown_place", &["`Nowhere`"]);
     run(&["place", "Våler"]).refused("ambiguous_place", &["3018 Våler", "3419 Våler"]);
-    run(&["place", "Oslo", "--on", "2030-01-01"]).refused("place_not_covered", &["`Oslo`", "2030-01-01"]);
+    run(&["place", "Tynset", "--on", "2030-01-01"]).refused("place_not_covered", &["`Tynset`", "2030-01-01", "classification 131"]);
+    run(&["place", "1850"]).refused("unknown_place", &["`1850`", "bundled"]);
+    run(&["place", "2100"]).refused("place_outside", &["`2100`", "Svalbard"]);
+    run(&["place", "jan mayen"]).refused("place_outside", &["Jan Mayen"]);
+    run(&["place", "Oslo", "--on", "2021-03-28T02:30"]).refused("skipped_time", &["`2021-03-28T02:30`"]);
     run(&["place", "Oslo", "--on", "yesterday"]).refused("invalid_date", &["`yesterday`"]);
 }

@@ -49,6 +49,7 @@ impl Decision {
                 .map(|(fact, cited)| Irrelevant {
                     fact: fact.id,
                     provision: &cited.provision.id,
+                    regulation: cited.regulation.id(),
                     text: cited.provision.text.get(language),
                 })
                 .collect(),
@@ -60,9 +61,16 @@ impl Decision {
             missing_places: self.missing_places().map(|role| role.id()).collect(),
             open_points: self
                 .open_points()
-                .map(|cited| OpenPoint { provision: &cited.provision.id, text: note(cited.provision, language) })
+                .map(|cited| OpenPoint { provision: &cited.provision.id, regulation: cited.regulation.id(), text: note(cited.provision, language) })
                 .collect(),
-            see: self.see().map(|(question, cited)| See { question: question.id, provision: &cited.provision.id }).collect(),
+            see: self
+                .see()
+                .map(|(question, cited)| See {
+                    question: question.id,
+                    provision: &cited.provision.id,
+                    regulation: cited.regulation.id(),
+                })
+                .collect(),
             undated: self.undated().map(Consulted::regulation).collect(),
             not_in_force: ended.into_iter().chain(next).collect(),
         }
@@ -244,12 +252,14 @@ impl Serialize for Asked<'_> {
 struct Irrelevant<'d> {
     fact: &'d str,
     provision: &'d str,
+    regulation: &'d str,
     text: &'d str,
 }
 
 #[derive(serde::Serialize)]
 struct OpenPoint<'d> {
     provision: &'d str,
+    regulation: &'d str,
     text: &'d str,
 }
 
@@ -257,6 +267,7 @@ struct OpenPoint<'d> {
 struct See<'d> {
     question: &'d str,
     provision: &'d str,
+    regulation: &'d str,
 }
 
 #[derive(serde::Serialize)]

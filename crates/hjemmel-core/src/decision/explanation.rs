@@ -265,20 +265,28 @@ impl Explainer<'_> {
             let note = layer.regulation.validity_note();
             items.extend(note.map(|note| Item { text: note.get(self.language).to_owned(), reference }));
         }
-        for regulation in self.decision.undated() {
-            let title = regulation.title().get(self.language);
-            let text = fill(words::UNDATED_LEFT_OUT, self.language, &[("regulation", title)]);
-            items.push(Item { text, reference: regulation.id().to_owned() });
+        let undated: Vec<&Regulation> = self.decision.undated().collect();
+        if !undated.is_empty() {
+            let titles: Vec<&str> = undated.iter().map(|regulation| regulation.title().get(self.language)).collect();
+            let ids: Vec<&str> = undated.iter().map(|regulation| regulation.id()).collect();
+            let text = fill(words::UNDATED_LEFT_OUT, self.language, &[("regulations", &titles.join("; "))]);
+            items.push(Item { text, reference: ids.join(", ") });
         }
         items
     }
 
     fn missing(&self) -> Vec<Item> {
         let missing = self.decision.missing();
-        missing
+        let facts = missing
             .iter()
-            .map(|one| Item { text: one.fact.prompt.get(self.language).to_owned(), reference: self.consequences(one) })
-            .collect()
+            .map(|one| Item { text: one.fact.prompt.get(self.language).to_owned(), reference: self.consequences(one) });
+        // The place that decides which law applies is asked for in the headline.
+        let asked_for = self.decision.missing_places().filter(|_| self.decision.place().is_some());
+        let places = asked_for.map(|role| Item {
+            text: fill(words::PLACE_ASKED_FOR, self.language, &[("role", role.label(self.language))]),
+            reference: role.id().to_owned(),
+        });
+        facts.chain(places).collect()
     }
 
     /// Which values of a missing fact lead where, values that lead to the same taken together. The fact and its values as
@@ -336,8 +344,19 @@ impl Explainer<'_> {
             Basis::Inferred => words::INFERRED,
             Basis::Unsettled => words::BASIS_UNSETTLED,
         };
-        let reference = format!("{} · {} · {}", provision.id, self.word(basis), self.position(&provision.source));
+        let mut reference = format!("{} · {} · {}", provision.id, self.word(basis), self.position(&provision.source));
+        // Of several regulations the one it stands in: their ids are their own affair.
+        if let Some(own) = self.decision.layers().nth(1).and_then(|_| self.stands_in(provision)) {
+            let _ = write!(reference, " · {own}");
+        }
         Item { text: provision.text.get(self.language).to_owned(), reference }
+    }
+
+    /// The id of the regulation that a provision stands in.
+    fn stands_in(&self, provision: &Provision) -> Option<&str> {
+        let mut layers = self.decision.layers();
+        let own = layers.find(|layer| layer.regulation.provisions().iter().any(|one| std::ptr::eq(one, provision)));
+        own.map(|layer| layer.regulation.id())
     }
 
     fn position(&self, position: &Position) -> String {

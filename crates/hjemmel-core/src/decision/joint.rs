@@ -96,15 +96,26 @@ impl<'l> Joint<'l> {
     pub(super) fn reachable(&self, id: FactId, fact: &'static Fact) -> Vec<(String, Vec<Outcome>)> {
         let Some(axis) = self.axes.iter().find(|axis| axis.fact == id) else { return Vec::new() };
         let mut reached: Vec<Vec<Outcome>> = vec![Vec::new(); axis.values.len()];
-        for (index, outcome) in self.outcomes().into_iter().flatten().enumerate() {
-            let outcome = match outcome {
-                Outcome::Unsettled(_) => Outcome::Unsettled(None),
-                other => other,
-            };
-            if let Some(class) = reached.get_mut(index / axis.stride % axis.values.len())
-                && !class.contains(&outcome)
-            {
+        let reach = |class: &mut Vec<Outcome>, outcome: Outcome| {
+            let outcome = if let Outcome::Unsettled(_) = outcome { Outcome::Unsettled(None) } else { outcome };
+            if !class.contains(&outcome) {
                 class.push(outcome);
+            }
+        };
+        match self.outcomes() {
+            Some(outcomes) => {
+                for (index, outcome) in outcomes.into_iter().enumerate() {
+                    if let Some(class) = reached.get_mut(index / axis.stride % axis.values.len()) {
+                        reach(class, outcome);
+                    }
+                }
+            }
+            // Too many situations to be tried: every outcome that some layer has anywhere, with what is settled.
+            None => {
+                for outcome in self.open.iter().flat_map(|table| table.outcomes()) {
+                    let outcome = combine(self.facts.question(), self.settled.iter().copied().chain([*outcome]));
+                    reached.iter_mut().for_each(|class| reach(class, outcome));
+                }
             }
         }
         for outcomes in &mut reached {

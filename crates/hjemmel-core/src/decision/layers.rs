@@ -162,6 +162,14 @@ pub struct Cited<'d> {
     pub(crate) bit: usize,
 }
 
+impl std::ops::Deref for Cited<'_> {
+    type Target = Provision;
+
+    fn deref(&self) -> &Provision {
+        self.provision
+    }
+}
+
 impl<'d> Layer<'d> {
     /// The outcome of this layer alone.
     #[must_use]

@@ -3,7 +3,6 @@
 use super::{Law, Query};
 use crate::decision::Decision;
 use crate::error::Error;
-use crate::finding::Outcome;
 use crate::time::{Minute, Moment};
 
 /// A stretch of time within which a question has the same answer.
@@ -20,7 +19,7 @@ pub struct Interval {
 
 impl Law {
     /// The answers to a question from the start of `from` to the end of `until`: as few intervals as there are changes of
-    /// outcome or of what governs. The query's own time is not looked at.
+    /// outcome, of what governs, or of what is missing. The query's own time is not looked at.
     ///
     /// # Errors
     /// As [`Law::decide`]; [`Error::InvalidRange`] where the range ends before it begins.
@@ -64,9 +63,12 @@ impl Law {
 /// Whether two answers are the same as far as an interval tells.
 fn same(one: &Decision, other: &Decision) -> bool {
     let told = |decision: &Decision| {
-        let governing: Vec<(String, String)> = decision.governing().map(|own| (own.id().to_owned(), own.version())).collect();
-        let outcome = decision.outcome().map(|outcome| if let Outcome::Unsettled(_) = outcome { Outcome::Unsettled(decision.leaning()) } else { outcome });
-        (decision.status(), outcome, decision.basis(), governing)
+        // What governs or, where nothing does, what was asked.
+        let answered = decision.governing().next().is_some();
+        let told = decision.layers().filter(|layer| layer.governing || !answered).map(|layer| layer.regulation);
+        let told: Vec<(String, String)> = told.map(|own| (own.id().to_owned(), own.version())).collect();
+        let missing: Vec<&str> = decision.missing().iter().map(|missing| missing.fact.id).collect();
+        (decision.outcome(), decision.basis(), told, missing, decision.missing_places().collect::<Vec<_>>())
     };
     told(one) == told(other)
 }

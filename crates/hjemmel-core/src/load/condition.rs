@@ -44,7 +44,7 @@ fn conjunction(row: &Section<'_>, question: &'static Question, report: &mut Repo
     let mut written = 0;
     for (name, value, span) in row.entries() {
         written += 1;
-        if let Ok(role) = PlaceRole::from_id(name.value) {
+        if let Some(role) = PlaceRole::ALL.into_iter().find(|role| role.id() == name.value) {
             let places = one_or_many(role.id(), value, span, report);
             tests.extend(places.map(|places| Test { fact: FactId::place(question, role), accepts: Accepts::Places(places.into()) }));
             continue;

@@ -3,7 +3,7 @@
 //! Time is cut where a provision begins or ends, the area where a provision or a membership singles municipalities out. What
 //! is left are stretches within which the same provisions apply; each set of provisions is compiled once.
 
-use super::fault::Report;
+use super::fault::{FaultCode, Report};
 use super::header::Header;
 use super::soundness::Checked;
 use crate::finding::ProvisionSet;
@@ -11,7 +11,6 @@ use crate::place::PlaceId;
 use crate::regulation::{Authority, Extent, Period, Provision, Tables};
 use crate::table::Table;
 use crate::time::{Minute, Validity};
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Municipalities for which the same windows and provisions count; `None`: everywhere.
@@ -19,6 +18,7 @@ type Area = Option<Arc<[PlaceId]>>;
 
 /// The extents of a regulation; `None` beside a fault.
 pub(super) fn build(header: &Header, checked: &mut Checked, report: &mut Report<'_>) -> Option<Vec<Extent>> {
+    refuse_idle(header, checked, report);
     let mut compiled = Compiled::default();
     let mut extents = Vec::new();
     let mut sound = true;
@@ -32,7 +32,29 @@ pub(super) fn build(header: &Header, checked: &mut Checked, report: &mut Report<
             }
         }
     }
-    sound.then_some(extents)
+    (sound && report.is_clean()).then_some(extents)
+}
+
+/// Refuses provisions whose own municipalities or window lie outside their regulation's: they would never apply.
+fn refuse_idle(header: &Header, checked: &Checked, report: &mut Report<'_>) {
+    for (provision, span) in checked.provisions.iter().zip(checked.spans()) {
+        let elsewhere = |place: &PlaceId| header.authority != Authority::National && !header.places.contains(place);
+        if provision.places.iter().any(elsewhere) {
+            let message = format!("`{}` names a municipality that the regulation does not apply in", provision.id);
+            report.fault(FaultCode::NeverHolds, span.clone(), message);
+        }
+        let Some(Validity::Window { from, until }) = provision.validity else { continue };
+        let Validity::Window { from: Some(start), until: end } = header.validity else {
+            let message = format!("`{}` has a window, and the regulation no stated start to set it against", provision.id);
+            report.fault(FaultCode::UnexpectedKey, span, message);
+            continue;
+        };
+        let after = from.zip(end).is_some_and(|(from, end)| end.end() <= from.first());
+        if after || until.is_some_and(|until| until.end() <= start.first()) {
+            let message = format!("`{}` applies only at a time when the regulation is not valid", provision.id);
+            report.fault(FaultCode::NeverHolds, span, message);
+        }
+    }
 }
 
 /// The areas, each with the windows in which it belongs to the regulation's and the provisions that reach it.
@@ -94,14 +116,14 @@ fn stretches(window: Validity, reach: &[bool], provisions: &[Provision]) -> Vec<
 /// What has been compiled so far: each set of provisions once.
 #[derive(Default)]
 struct Compiled {
-    whole: HashMap<Vec<bool>, Option<Arc<Tables>>>,
-    single: HashMap<(u8, ProvisionSet), Option<Arc<Table>>>,
+    whole: Vec<(Vec<bool>, Option<Arc<Tables>>)>,
+    single: Vec<(u8, ProvisionSet, Option<Arc<Table>>)>,
 }
 
 impl Compiled {
     /// The tables of the active provisions, by question; `None` beside a fault.
     fn tables(&mut self, active: &[bool], checked: &mut Checked, report: &mut Report<'_>) -> Option<Arc<Tables>> {
-        if let Some(known) = self.whole.get(active) {
+        if let Some((_, known)) = self.whole.iter().find(|(known, _)| known == active) {
             return known.clone();
         }
         let mut tables = Some(Vec::new());
@@ -111,12 +133,12 @@ impl Compiled {
             if set.is_empty() {
                 continue;
             }
-            let key = (own.question.index, set);
-            let table = match self.single.get(&key) {
-                Some(known) => known.clone(),
+            let index = own.question.index;
+            let table = match self.single.iter().find(|(question, known, _)| (*question, *known) == (index, set)) {
+                Some((.., known)) => known.clone(),
                 None => {
                     let table = own.compile(&checked.provisions, set, report).map(Arc::new);
-                    self.single.insert(key, table.clone());
+                    self.single.push((index, set, table.clone()));
                     table
                 }
             };
@@ -126,7 +148,7 @@ impl Compiled {
             });
         }
         let tables = tables.map(Arc::new);
-        self.whole.insert(active.to_vec(), tables.clone());
+        self.whole.push((active.to_vec(), tables.clone()));
         tables
     }
 }

@@ -210,15 +210,17 @@ pub(super) struct Report<'t> {
     /// The day on which places are looked up, and the ids of the file's sources: known once the head is read.
     pub(super) on: Option<Moment>,
     pub(super) documents: Vec<String>,
-    text: Arc<str>,
+    text: &'t str,
+    /// The text as the faults share it, once there is one.
+    shared: Option<Arc<str>>,
     faults: Vec<Fault>,
     /// Faults past [`MAX_FAULTS`].
     more: usize,
 }
 
 impl<'t> Report<'t> {
-    pub(super) fn new(name: &'t str, text: &str, register: &'t Register) -> Self {
-        Self { name, register, on: None, documents: Vec::new(), text: Arc::from(text), faults: Vec::new(), more: 0 }
+    pub(super) const fn new(name: &'t str, text: &'t str, register: &'t Register) -> Self {
+        Self { name, register, on: None, documents: Vec::new(), text, shared: None, faults: Vec::new(), more: 0 }
     }
 
     pub(super) const fn register(&self) -> &'t Register {
@@ -231,7 +233,7 @@ impl<'t> Report<'t> {
             self.more += 1;
             return Entry(None);
         }
-        let before = self.text.get(..span.start).unwrap_or(&self.text);
+        let before = self.text.get(..span.start).unwrap_or(self.text);
         let line = before.matches('\n').count() + 1;
         let column = before.chars().rev().take_while(|letter| *letter != '\n').count() + 1;
         self.faults.push(Fault {
@@ -244,7 +246,7 @@ impl<'t> Report<'t> {
             span,
             remark: None,
             also: Vec::new(),
-            text: Arc::clone(&self.text),
+            text: Arc::clone(self.shared.get_or_insert_with(|| Arc::from(self.text))),
         });
         Entry(self.faults.last_mut())
     }

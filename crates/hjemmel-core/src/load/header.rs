@@ -98,10 +98,12 @@ fn connecting_factors(root: &mut Section<'_>, report: &mut Report<'_>) -> Vec<(&
         let names = list.iter().filter_map(|item| super::reader::as_string(item.get_ref(), item.span(), question.id, report));
         let names: Vec<_> = names.collect();
         let roles: Vec<PlaceRole> = names.iter().filter_map(|name| place_role(name, report)).collect();
-        if roles.is_empty() {
+        if list.iter().next().is_none() {
             report.fault(FaultCode::MissingKey, span, format!("no place counts for `{}`", question.id));
         }
-        factors.push((question, roles));
+        if !roles.is_empty() {
+            factors.push((question, roles));
+        }
     }
     factors
 }
@@ -222,7 +224,8 @@ fn moment(key: &str, value: &DeValue<'_>, span: Range<usize>, report: &mut Repor
         _ => None,
     };
     if parsed.is_none() {
-        let message = format!("`{local}` is no local date, or date and minute");
+        let skipped = Moment::parse(local.get(..16).unwrap_or(&local)).err().filter(|error| error.code() == "skipped_time");
+        let message = skipped.map_or_else(|| format!("`{local}` is no local date, or date and minute"), |error| error.to_string());
         report
             .fault(FaultCode::InvalidDate, span, message)
             .help("a day, or a day and a time, in Norwegian local time without offset");
@@ -256,6 +259,9 @@ fn area(
     let mut memberships = Vec::new();
     for mut section in sections {
         let own = places(&mut section, "places", report);
+        if section.required("places", report).is_some_and(|(value, _)| value.as_array().is_some_and(|list| list.is_empty())) {
+            report.fault(FaultCode::MissingKey, section.span(), "a membership has no municipalities");
+        }
         let window = membership(&mut section, validity, report);
         for place in own.iter().filter(|place| !all.contains(place)).copied().collect::<Vec<_>>() {
             all.push(place);
@@ -279,8 +285,15 @@ fn membership(section: &mut Section<'_>, validity: Option<Validity>, report: &mu
         Validity::Unstated => (None, None),
     };
     if unstated {
+        section.refuse("until", "says nothing where it is not stated when they joined", report);
         return Some(Validity::Unstated);
     }
     let (from, until) = (from.map_or(own_from, |from| from), until.map_or(own_until, |until| until));
+    let before = own_from.zip(from).is_some_and(|(own, from)| from.first() < own.first());
+    let after = own_until.zip(until).is_some_and(|(own, until)| own.end() < until.end());
+    if before || after {
+        report.fault(FaultCode::InvalidDate, span, "they belong to it at a time when it is not valid");
+        return None;
+    }
     ordered(from, until, span, report)
 }

@@ -19,6 +19,10 @@ pub fn regulation_schema() -> Json {
         "additionalProperties": false,
         "properties": Language::ALL.into_iter().map(|one| (one.code().to_owned(), json!({"type": "string", "minLength": 1}))).collect::<Map<_, _>>(),
     });
+    let places = json!({"type": "array", "items": {"type": "string"}, "minItems": 1, "uniqueItems": true, "description": "codes or names of municipalities; not in national regulations"});
+    let window = json!({"type": "object", "additionalProperties": false, "minProperties": 1, "properties": {"from": {}, "until": {}}});
+    let roles = json!({"type": "array", "minItems": 1, "uniqueItems": true, "items": {"enum": PlaceRole::ALL.map(PlaceRole::id)}});
+    let factors: Map<String, Json> = VOCABULARY.questions.iter().map(|question| (question.id.to_owned(), roles.clone())).collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "hjemmel regulation file",
@@ -30,11 +34,24 @@ pub fn regulation_schema() -> Json {
             "id": {"type": "string", "pattern": "^[a-z0-9-]+$"},
             "title": {"$ref": "#/$defs/texts"},
             "authority": {"enum": Authority::ALL.iter().map(|one| one.id()).collect::<Vec<_>>()},
-            "places": {"type": "array", "items": {"type": "string"}, "minItems": 1, "description": "codes or names of municipalities; not in national regulations"},
-            "validity": {"anyOf": [
-                {"const": "unstated"},
-                {"type": "object", "additionalProperties": false, "minProperties": 1, "properties": {"from": {}, "until": {}}},
-            ]},
+            "places": places,
+            "validity": {"anyOf": [{"const": "unstated"}, window]},
+            "validity_note": {"$ref": "#/$defs/texts"},
+            "published": {},
+            "replaces": {"type": "array", "uniqueItems": true, "items": {"type": "string", "pattern": "^[a-z0-9-]+$"}},
+            "connecting_factor": {"type": "object", "additionalProperties": false, "properties": factors},
+            "membership": {"type": "array", "items": {
+                "type": "object",
+                "required": ["places"],
+                "additionalProperties": false,
+                "properties": {"places": places, "from": {}, "until": {}},
+            }},
+            "left_out": {"type": "array", "items": {
+                "type": "object",
+                "required": ["norm", "text"],
+                "additionalProperties": false,
+                "properties": {"norm": {"type": "string"}, "text": {"$ref": "#/$defs/texts"}},
+            }},
             "source": {"type": "array", "items": {
                 "type": "object",
                 "required": ["id", "kind", "title", "publisher"],
@@ -53,9 +70,11 @@ pub fn regulation_schema() -> Json {
             "texts": texts,
             "position": {
                 "type": "object",
-                "required": ["heading", "sentence", "digest"],
+                "required": ["heading"],
+                "dependentRequired": {"sentence": ["digest"], "digest": ["sentence"]},
                 "additionalProperties": false,
                 "properties": {
+                    "document": {"type": "string"},
                     "heading": {"type": "string"},
                     "sentence": {"type": "integer", "minimum": 1},
                     "digest": {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
@@ -63,7 +82,10 @@ pub fn regulation_schema() -> Json {
             },
             "provision": {
                 "type": "object",
-                "required": ["id", "question", "effect", "basis", "source", "text"],
+                "required": ["id", "question", "effect", "source", "text"],
+                "if": {"properties": {"effect": {"const": "out_of_scope"}}, "required": ["effect"]},
+                "then": {"properties": {"basis": false, "note": false}},
+                "else": {"required": ["basis"]},
                 "additionalProperties": false,
                 "properties": {
                     "id": {"type": "string", "pattern": "^[a-z0-9-]+\\.[a-z0-9-]+$"},
@@ -73,6 +95,8 @@ pub fn regulation_schema() -> Json {
                     "verdict": {"type": "string"},
                     "leaning": {"type": "string"},
                     "when": {},
+                    "places": places,
+                    "validity": window,
                     "addressee": {"enum": Addressee::ALL.iter().map(|one| one.id()).collect::<Vec<_>>()},
                     "met": {},
                     "lapsed": {},
@@ -96,7 +120,9 @@ pub fn regulation_schema() -> Json {
 fn branch(question: &Question) -> Json {
     let verdicts: Vec<&str> = question.verdicts.iter().map(|verdict| verdict.id).collect();
     let facts: Vec<&str> = question.facts.iter().map(|fact| fact.id).collect();
-    let properties: Map<String, Json> = question.facts.iter().map(|fact| (fact.id.to_owned(), test(fact))).collect();
+    let mut properties: Map<String, Json> = question.facts.iter().map(|fact| (fact.id.to_owned(), test(fact))).collect();
+    let place = json!({"anyOf": [{"type": "string"}, {"type": "array", "minItems": 1, "uniqueItems": true, "items": {"type": "string"}}]});
+    properties.extend(PlaceRole::ALL.map(|role| (role.id().to_owned(), place.clone())));
     let conjunction = json!({"type": "object", "additionalProperties": false, "properties": properties});
     let condition = json!({"anyOf": [conjunction, {"type": "array", "minItems": 1, "items": conjunction}]});
     json!({

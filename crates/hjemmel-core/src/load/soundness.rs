@@ -18,6 +18,8 @@ const MAX_PROVISIONS: usize = MAX_ROWS * VOCABULARY.questions.len();
 /// The provisions of a file, their overrides found and checked.
 pub(super) struct Checked {
     pub(super) provisions: Vec<Provision>,
+    /// Where their ids stand.
+    spans: Vec<Range<usize>>,
     pub(super) by_question: Vec<OnQuestion>,
 }
 
@@ -51,8 +53,16 @@ pub(super) fn check(entries: Vec<Entry<'_>>, report: &mut Report<'_>) -> Option<
     let spans: Vec<Range<usize>> = entries.iter().map(|entry| entry.id.span.clone()).collect();
     let provisions = entries.into_iter().zip(overrides).map(|(entry, overrides)| Some(Provision { overrides, ..entry.draft? }));
     let provisions: Vec<Provision> = provisions.collect::<Option<_>>()?;
-    let by_question = VOCABULARY.questions.iter().filter_map(|question| on_question(question, &provisions, &spans)).collect();
-    Some(Checked { provisions, by_question })
+    let by_question = VOCABULARY.questions.iter().filter_map(|question| on_question(question, &provisions, &spans));
+    let by_question = by_question.collect();
+    Some(Checked { provisions, spans, by_question })
+}
+
+impl Checked {
+    /// Where the ids of the provisions stand.
+    pub(super) fn spans(&self) -> impl Iterator<Item = Range<usize>> {
+        self.spans.iter().cloned()
+    }
 }
 
 fn on_question(question: &'static Question, all: &[Provision], spans: &[Range<usize>]) -> Option<OnQuestion> {

@@ -35,6 +35,11 @@ impl Axis {
         self.partial = partial;
     }
 
+    /// The number of coordinates, *unknown* included.
+    pub(super) const fn extent(&self) -> usize {
+        self.classes + self.partial as usize
+    }
+
     /// The fact.
     #[must_use]
     pub const fn fact(&self) -> FactId {

@@ -77,6 +77,7 @@ pub(crate) fn compile(
         cells: vec![0; partial_cells.unwrap_or(cells)],
         findings: Interner::default(),
         by_rows: HashMap::new(),
+        blocks: HashMap::new(),
         path: vec![0; axes.len()],
         conflicts: Vec::new(),
     };
@@ -194,6 +195,8 @@ struct Walk<'a> {
     findings: Interner,
     /// The finding of each set of rows met so far.
     by_rows: HashMap<u128, u32>,
+    /// Where the cells of an axis and all after it lie, for each set of rows it was met with.
+    blocks: HashMap<(usize, u128), usize>,
     path: Vec<usize>,
     conflicts: Vec<Conflict>,
 }
@@ -211,12 +214,36 @@ impl Walk<'_> {
         if self.findings.list.len() > MAX_FINDINGS {
             return;
         }
+        if self.copied(axis, depth, base, alive) {
+            return;
+        }
         for (class, signature) in signatures.iter().enumerate() {
             if let Some(step) = self.path.get_mut(depth) {
                 *step = class;
             }
             self.descend(depth + 1, base + class * axis.stride(), alive & signature);
         }
+    }
+
+    /// The same rows alive lead to the same cells: most of a large table is a copy of a part of it. Whether this part was.
+    fn copied(&mut self, axis: &Axis, depth: usize, base: usize, alive: u128) -> bool {
+        // What is smaller than this is walked in the time that looking it up takes.
+        const WORTH_IT: usize = 64;
+        let length = axis.stride() * axis.extent();
+        if length < WORTH_IT {
+            return false;
+        }
+        let whole = |start: &usize| start + length <= self.cells.len() && base + length <= self.cells.len();
+        if let Some(start) = self.blocks.get(&(depth, alive)).copied().filter(whole) {
+            self.cells.copy_within(start..start + length, base);
+            return true;
+        }
+        // Only to save work, so that it may be forgotten before it grows large.
+        if self.blocks.len() == MAX_FINDINGS {
+            self.blocks.clear();
+        }
+        self.blocks.insert((depth, alive), base);
+        false
     }
 
     fn leaf(&mut self, alive: u128) -> u32 {

@@ -24,6 +24,7 @@ impl Question {
                 "question": {"const": self.id},
                 "places": {"type": ["object", "null"], "additionalProperties": false, "properties": places},
                 "on": {"type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},
+                "known_on": {"type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},
                 "regulation": {"type": ["string", "null"]},
                 "facts": {"type": "object", "additionalProperties": false, "properties": facts},
             },
