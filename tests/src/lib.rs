@@ -2,6 +2,8 @@
 //!
 //! The cases themselves lie in `cases/`, one JSON document a line; every front of the library runs them.
 
+pub mod plain;
+
 use hjemmel::cases::{self, Case};
 use hjemmel::{Error, Extent, Facts, File, Law, Question, Regulation, Table, bundle, bundled};
 use std::path::{Path, PathBuf};

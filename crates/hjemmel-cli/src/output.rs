@@ -54,6 +54,8 @@ impl Output {
     pub(crate) fn paragraph(&self, lead: &str, text: &str, style: Style) -> Result<(), Failure> {
         let indent = " ".repeat(lead.chars().count());
         let options = textwrap::Options::new(self.width).initial_indent(lead).subsequent_indent(&indent).break_words(false);
+        // Ids and dates have hyphens, and are copied whole.
+        let options = options.word_splitter(textwrap::WordSplitter::NoHyphenation);
         let folded = textwrap::fill(text, options);
         self.line(&format!("{style}{folded}{style:#}"))
     }

@@ -25,10 +25,15 @@ pub fn active<'r>(regulation: &'r Regulation, extent: &Extent, question: &Questi
 /// exceptions have exceptions.
 #[must_use]
 pub fn interpret(regulation: &Regulation, extent: &Extent, facts: &Facts) -> Finding {
-    let provisions = active(regulation, extent, facts.question());
-    let unknown: Vec<FactId> = mentioned(&provisions).into_iter().filter(|fact| facts.get(*fact).is_none()).collect();
-    let completions = completions(&provisions, facts, &unknown);
-    let findings: Vec<Finding> = completions.iter().map(|complete| conclude(&provisions, complete)).collect();
+    interpret_provisions(&active(regulation, extent, facts.question()), facts)
+}
+
+/// The same, for provisions that were chosen otherwise.
+#[must_use]
+pub fn interpret_provisions(provisions: &[(usize, usize, &Provision)], facts: &Facts) -> Finding {
+    let unknown: Vec<FactId> = mentioned(provisions).into_iter().filter(|fact| facts.get(*fact).is_none()).collect();
+    let completions = completions(provisions, facts, &unknown);
+    let findings: Vec<Finding> = completions.iter().map(|complete| conclude(provisions, complete)).collect();
 
     let mut whole = merge(facts, &findings);
     for fact in unknown {

@@ -274,6 +274,9 @@ fn by_id(regulations: &[Arc<Regulation>]) -> HashMap<String, Vec<u32>> {
 /// Lets a regulation share the tables that others have too.
 fn share(regulation: &mut Regulation, known: &mut HashSet<Arc<Table>>) {
     for extent in &mut regulation.extents {
+        if extent.tables.iter().all(|(.., table)| known.get(table).is_some_and(|known| Arc::ptr_eq(known, table))) {
+            continue;
+        }
         let shared = extent.tables.iter().map(|(question, active, table)| {
             let table = known.get_or_insert_with(table, Arc::clone);
             (*question, *active, Arc::clone(table))

@@ -255,17 +255,23 @@ impl Register {
     /// municipalities have the name, or where one was split into several or put together from several;
     /// [`Error::PlaceNotCovered`] where the register does not say what the place was called that day.
     pub fn resolve(&self, given: &str, on: Option<Moment>) -> Result<Place<'_>, Error> {
-        // As written first: then nothing need be folded.
-        let known = self.lookup.get(given).or_else(|| self.lookup.get(Folded::of(given)?.as_str()));
-        let Some(known) = known else { return Err(self.unknown(given)) };
         let date = on.map_or(self.reference, Moment::date);
+        // As written first: then nothing need be folded. What is written like it may be in use that day where this is not.
+        let in_use = |known: &&Vec<(PlaceId, usize)>| self.bearers(known).any(|(_, row)| row.covers(date));
+        let written = self.lookup.get(given);
+        let known = match written.filter(in_use) {
+            Some(known) => Some(known),
+            None => Folded::of(given).and_then(|folded| self.lookup.get(folded.as_str())).or(written),
+        };
+        let Some(known) = known else { return Err(self.unknown(given)) };
         let mut that_day = self.bearers(known).filter(|(_, row)| row.covers(date));
-        if let Some((id, row)) = that_day.next() {
+        if let Some((id, _)) = that_day.next() {
             if that_day.any(|(other, _)| other != id) {
                 let ids = self.bearers(known).filter(|(_, row)| row.covers(date)).map(|(id, _)| id).collect();
                 return Err(self.ambiguous(given, ids, on));
             }
-            return self.place(id, row, None).ok_or_else(|| self.unknown(given));
+            let current = self.designation(id, date).and_then(|row| self.place(id, row, None));
+            return current.ok_or_else(|| self.unknown(given));
         }
         // A code or name of another day: where its bearers' ways lead.
         let mut reached = None;

@@ -15,6 +15,7 @@ pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, compile};
 
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome};
+use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
 
 /// The most cells a question's table may have: 16 MiB of them. A regulation that needs more is told which facts make it so.
 pub const MAX_CELLS: usize = 1 << 22;
@@ -28,8 +29,10 @@ pub const MAX_FINDINGS: usize = 1 << 16;
 pub const MAX_PARTIAL_CELLS: usize = 1 << 14;
 
 /// The finding of every situation, for one question under one regulation.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Table {
+    /// A hash of what tells most tables apart, the same in every run: equal ones are found without reading them through.
+    hash: u64,
     axes: Box<[Axis]>,
     /// The axes as they are walked for a decision: those of terms and yes/no, and those of counts.
     terms: Box<[Step]>,
@@ -43,6 +46,12 @@ pub struct Table {
     outcomes: Box<[Outcome]>,
     /// Whether the axes have the coordinate *unknown*.
     partial: bool,
+}
+
+impl std::hash::Hash for Table {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.hash.hash(state);
+    }
 }
 
 impl std::fmt::Debug for Table {
@@ -67,7 +76,8 @@ impl Table {
         }
         let outcomes = findings.iter().map(|finding| finding.outcome).collect();
         let (terms, counts, coordinates) = (terms.into(), counts.into(), coordinates.into());
-        Self { axes, terms, counts, coordinates, cells, findings, outcomes, partial }
+        let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one((&axes, &findings, cells.len(), cells.last()));
+        Self { hash, axes, terms, counts, coordinates, cells, findings, outcomes, partial }
     }
 
     /// The axes: the facts the answer can turn on.

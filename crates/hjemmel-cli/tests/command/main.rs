@@ -8,6 +8,7 @@ mod decide;
 mod facts;
 mod law;
 mod output;
+mod places;
 mod vocabulary;
 mod wrong_turns;
 

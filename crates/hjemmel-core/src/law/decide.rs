@@ -183,7 +183,7 @@ impl Law {
                 if known_on.is_none() {
                     timeline.in_force(first, end).for_each(|entry| add(role, entry));
                 } else {
-                    let known = timeline.dated().filter_map(|entry| self.as_known(entry, known_on));
+                    let known = timeline.dated().rev().filter_map(|entry| self.as_known(entry, known_on));
                     known.filter(|entry| entry.from < end && first < entry.end).for_each(|entry| add(role, &entry));
                 }
             }

@@ -69,7 +69,7 @@ impl Timeline {
     }
 
     /// What has a stated start, by it; also what never came into force, since something else took its place first.
-    pub(crate) fn dated(&self) -> impl Iterator<Item = &Entry> {
+    pub(crate) fn dated(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         self.dated.iter()
     }
 }
