@@ -44,7 +44,9 @@ fn many(c: &mut Criterion) {
         use rayon::prelude::*;
         b.iter(|| files.par_iter().for_each(|(_, text)| drop(toml::de::DeTable::parse(black_box(text)).unwrap())));
     });
-    group.bench_function("loaded and compiled", |b| b.iter_batched(|| (), |()| empty.with(bytes()).unwrap(), BatchSize::PerIteration));
+    group.bench_function("loaded and compiled", |b| {
+        b.iter_batched(|| (), |()| empty.with(bytes()).unwrap(), BatchSize::PerIteration)
+    });
     group.finish();
 }
 

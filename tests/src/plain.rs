@@ -121,9 +121,8 @@ impl<'l> Plain<'l> {
             (self.national || self.places.iter().any(|place| place == code)) && self.window.covers(minute)
         };
         let begun = |other: &&Plain<'_>| other.window.from.as_deref().is_some_and(|from| from <= minute);
-        let takes_place = |other: &Plain<'_>| {
-            (other.id == self.id || other.replaces.contains(&self.id)) && other.window.from > self.window.from
-        };
+        let takes_place =
+            |other: &Plain<'_>| (other.id == self.id || other.replaces.contains(&self.id)) && other.window.from > self.window.from;
         here && self.window.from.is_some() && !all.iter().filter(begun).any(takes_place)
     }
 

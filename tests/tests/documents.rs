@@ -66,8 +66,7 @@ fn every_question_has_a_schema_that_takes_the_facts_of_the_corpus_and_no_others(
         let schema = jsonschema::validator_for(&question.json_schema(Language::English)).unwrap();
         let facts: Json = serde_json::from_str(case.facts()).unwrap_or_default();
         let places: Json = serde_json::from_str(case.places()).unwrap_or_default();
-        let document =
-            value!({"question": case.question, "places": places, "on": case.on, "known_on": case.known_on, "regulation": case.regulation, "facts": facts});
+        let document = value!({"question": case.question, "places": places, "on": case.on, "known_on": case.known_on, "regulation": case.regulation, "facts": facts});
         // A document that the schema takes is understood; one whose facts are at fault is not taken.
         let refused = matches!(
             case.expect.error.as_deref(),

@@ -21,7 +21,10 @@ const QUESTIONS: &[(&str, &str)] = &[
         "shared_room",
         r#""question": "gathering", "regulation": "lillestrom-home-office", "places": {"venue": "lillestrom"}, "facts": {"kind": "kick_off", "format": "digital_shared_room"}"#,
     ),
-    ("funeral", r#""question": "gathering", "regulation": "lillestrom-home-office", "places": {"venue": "3030"}, "facts": {"kind": "funeral", "format": "in_person"}"#),
+    (
+        "funeral",
+        r#""question": "gathering", "regulation": "lillestrom-home-office", "places": {"venue": "3030"}, "facts": {"kind": "funeral", "format": "in_person"}"#,
+    ),
     (
         "kind_missing",
         r#""question": "gathering", "regulation": "lillestrom-home-office", "places": {"venue": "0231"}, "facts": {"format": "in_person", "part_of_ordinary_work": false, "social_content": false}"#,
@@ -34,7 +37,10 @@ const QUESTIONS: &[(&str, &str)] = &[
         "hired_in",
         r#""question": "home_office", "regulation": "lillestrom-home-office", "places": {"workplace": "Lillestrøm"}, "facts": {"tasks_doable_at_home": "some", "employment": "hired_in"}"#,
     ),
-    ("nothing_known", r#""question": "home_office", "regulation": "lillestrom-home-office", "places": {"workplace": "Lillestrøm"}, "facts": {}"#),
+    (
+        "nothing_known",
+        r#""question": "home_office", "regulation": "lillestrom-home-office", "places": {"workplace": "Lillestrøm"}, "facts": {}"#,
+    ),
     (
         "no_workplace",
         r#""question": "home_office", "regulation": "lillestrom-home-office", "places": {"residence": "Lillestrøm"}, "facts": {"tasks_doable_at_home": "all"}"#,

@@ -2,7 +2,10 @@
 //! what is missing is every fact along which that can still change, and no other.
 
 use hjemmel::typed::values::{Employment, TasksDoableAtHome};
-use hjemmel::{Facts, File, HomeOffice, Law, Missing, Moment, Outcome, Query, Question, Responsibility, Status, VOCABULARY, Value, bundle, bundled};
+use hjemmel::{
+    Facts, File, HomeOffice, Law, Missing, Moment, Outcome, Query, Question, Responsibility, Status, VOCABULARY, Value, bundle,
+    bundled,
+};
 use hjemmel_core::interpreter::{active, mentioned, values};
 use hjemmel_tests::Sequence;
 use std::collections::BTreeSet;
@@ -14,7 +17,9 @@ fn strictest(question: &Question, outcomes: &[Outcome]) -> Outcome {
         outcomes.iter().filter_map(|one| if let Outcome::Decided(verdict) = one { Some(*verdict) } else { None }).collect();
     let top = decided.iter().copied().max_by_key(|verdict| rank(*verdict));
     match top {
-        Some(verdict) if rank(verdict) + 1 == question.verdicts.len() || decided.len() == outcomes.len() => Outcome::Decided(verdict),
+        Some(verdict) if rank(verdict) + 1 == question.verdicts.len() || decided.len() == outcomes.len() => {
+            Outcome::Decided(verdict)
+        }
         _ => Outcome::Unsettled(None),
     }
 }
@@ -87,7 +92,8 @@ fn what_layers_say_together_is_exact_with_any_facts_missing() {
                 _ => assert_eq!(decision.status(), Status::Undetermined, "{place} {day} {facts:?}"),
             }
             let missing: BTreeSet<&str> = decision.missing().iter().map(|missing| missing.fact.id).collect();
-            let turns: BTreeSet<&str> = open.iter().filter(|fact| turns(&all, **fact)).map(|fact| question.facts[fact.index()].id).collect();
+            let turns: BTreeSet<&str> =
+                open.iter().filter(|fact| turns(&all, **fact)).map(|fact| question.facts[fact.index()].id).collect();
             assert_eq!(missing, turns, "{place} {day} {facts:?}");
             for Missing { fact, values, .. } in decision.missing() {
                 reachable(&all, question.fact(fact.id).unwrap().0, &values);
@@ -192,7 +198,12 @@ fn where_nothing_is_known_every_layer_of_the_bundled_law_answers_in_good_time() 
             for question in VOCABULARY.questions {
                 let query = Query::new(Facts::new(question)).place(question.place, place).on(Moment::parse(day).unwrap());
                 let decision = law.decide(&query).unwrap();
-                assert_eq!(decision.missing().is_empty(), decision.status() != Status::Undetermined, "{place} {day} {}", question.id);
+                assert_eq!(
+                    decision.missing().is_empty(),
+                    decision.status() != Status::Undetermined,
+                    "{place} {day} {}",
+                    question.id
+                );
                 for missing in decision.missing() {
                     assert!(missing.values.iter().all(|(_, outcomes)| !outcomes.is_empty()), "{place} {day} {}", missing.fact.id);
                 }

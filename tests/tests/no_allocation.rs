@@ -17,7 +17,8 @@ fn deciding_allocates_nothing_and_rendering_does() {
     assert_eq!(verdict.count_total, 0, "a bare verdict");
 
     let (one, two) = (Moment::parse("2021-02-20").unwrap(), Moment::parse("2021-03-30").unwrap());
-    for (place, on, layers) in [("Asker", one, 1), ("3025", one, 1), ("Bergen", one, 0), ("Lillestrøm", two, 2), ("Oslo", two, 1)] {
+    for (place, on, layers) in [("Asker", one, 1), ("3025", one, 1), ("Bergen", one, 0), ("Lillestrøm", two, 2), ("Oslo", two, 1)]
+    {
         let complete = seminar.part_of_ordinary_work(false).indoors(true).premises(Premises::PublicPlace);
         let query = Query::new(complete.seating(Seating::Assigned)).venue(place).on(on);
         assert_eq!(law.decide(&query).unwrap().layers().count(), layers, "{place}");
@@ -39,7 +40,12 @@ fn a_table_without_partial_cells_is_scanned_without_allocating() {
     let law = bundled().unwrap();
     let regulation = law.regulation("lillestrom-home-office").unwrap();
     let facts = Gathering::new().format(GatheringFormat::InPerson);
-    let scanned = regulation.fullest(facts.as_ref().question(), None).unwrap().table(facts.as_ref().question()).unwrap().without_partial_cells();
+    let scanned = regulation
+        .fullest(facts.as_ref().question(), None)
+        .unwrap()
+        .table(facts.as_ref().question())
+        .unwrap()
+        .without_partial_cells();
     let look_up = measure(|| {
         black_box(scanned.look_up(black_box(facts).as_ref()));
     });

@@ -6,7 +6,8 @@ use std::collections::HashSet;
 
 /// A few rows of other years, as KLASS writes them: a merger, a split of one municipality into two, one divided among
 /// three, one that only got another number, names that change and names in several languages.
-const CODES: &str = "\u{feff}\"code\";\"parentCode\";\"level\";\"name\";\"shortName\";\"presentationName\";\"validFrom\";\"validTo\"
+const CODES: &str =
+    "\u{feff}\"code\";\"parentCode\";\"level\";\"name\";\"shortName\";\"presentationName\";\"validFrom\";\"validTo\"
 \"0226\";\"02\";\"1\";\"Sørum\";\"\";\"\";\"1971-01-01\";\"2020-01-01\"
 \"0227\";\"02\";\"1\";\"Fet\";\"\";\"\";\"1971-01-01\";\"2020-01-01\"
 \"0231\";\"02\";\"1\";\"Skedsmo\";\"\";\"\";\"1971-01-01\";\"2020-01-01\"

@@ -37,7 +37,9 @@ fn every_provision_is_decisive_in_some_case() {
                 let asks = case.regulation.as_deref().is_none_or(|id| {
                     law.regulation(id).is_ok_and(|asked| format!("{}@{}", asked.id(), asked.version()) == version)
                 });
-                asks && case.decide(&law).is_ok_and(|decision| decision.layers().any(|layer| layer.regulation.digest() == regulation.digest()))
+                asks && case
+                    .decide(&law)
+                    .is_ok_and(|decision| decision.layers().any(|layer| layer.regulation.digest() == regulation.digest()))
             })
             .map(|(_, case)| case)
             .collect();
@@ -100,7 +102,8 @@ fn facts_declared_irrelevant_make_no_difference_wherever_they_are() {
     for regulation in law().regulations() {
         for (question, extent, table) in tables(regulation) {
             let provisions = active(regulation, extent, question);
-            let declares = |one: &&Provision| matches!(&one.effect, Effect::Clarification { irrelevant, .. } if !irrelevant.is_empty());
+            let declares =
+                |one: &&Provision| matches!(&one.effect, Effect::Clarification { irrelevant, .. } if !irrelevant.is_empty());
             if !regulation.provisions_on(question).any(|one| declares(&one)) {
                 continue;
             }

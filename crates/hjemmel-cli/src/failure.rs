@@ -74,7 +74,10 @@ fn explained(error: &Error) -> String {
     }
     if !error.valid().is_empty() {
         let list = format!("valid: {}", error.valid().join(", "));
-        let options = textwrap::Options::with_termwidth().word_splitter(textwrap::WordSplitter::NoHyphenation).initial_indent("  ").subsequent_indent("    ");
+        let options = textwrap::Options::with_termwidth()
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
+            .initial_indent("  ")
+            .subsequent_indent("    ");
         text = format!("{text}\n{}", textwrap::fill(&list, options));
     }
     text

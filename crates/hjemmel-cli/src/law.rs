@@ -58,7 +58,8 @@ fn told(seam: &Seam<'_>, language: Language) -> String {
 fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failure> {
     if output.format == Format::Json {
         let mut document = head(law, regulation, output.language);
-        let provisions: Vec<Json> = regulation.provisions().iter().map(|one| described(law, regulation, one, output.language)).collect();
+        let provisions: Vec<Json> =
+            regulation.provisions().iter().map(|one| described(law, regulation, one, output.language)).collect();
         if let Some(object) = document.as_object_mut() {
             object.insert("provisions".to_owned(), json!(provisions));
         }
@@ -87,13 +88,8 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
         let sentence = provision.source.sentence.as_ref();
         let sentence = sentence.map(|one| format!(" · {} {}", SENTENCE.get(output.language), one.number));
         let narrowed = narrowed(law, provision);
-        let position = format!(
-            "{} · {} · {}{}{narrowed}",
-            provision.id,
-            says(provision),
-            provision.basis.id(),
-            sentence.unwrap_or_default()
-        );
+        let position =
+            format!("{} · {} · {}{}{narrowed}", provision.id, says(provision), provision.basis.id(), sentence.unwrap_or_default());
         output.paragraph("    ", &position, FAINT)?;
         let condition = document::condition_text(law, provision);
         if !condition.is_empty() {
@@ -112,7 +108,8 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
     output.line("")?;
     for question in regulation.questions() {
         if let Some(table) = regulation.fullest(question, None).and_then(|extent| extent.table(question)) {
-            let name = |fact: FactId| fact.role().map(PlaceRole::id).or_else(|| question.facts.get(fact.index()).map(|fact| fact.id));
+            let name =
+                |fact: FactId| fact.role().map(PlaceRole::id).or_else(|| question.facts.get(fact.index()).map(|fact| fact.id));
             let facts: Vec<&str> = table.axes().iter().filter_map(|axis| name(axis.fact())).collect();
             let facts = if facts.is_empty() { "-".to_owned() } else { facts.join(", ") };
             let (situations, turns_on) = (SITUATIONS.get(output.language), TURNS_ON.get(output.language));

@@ -78,7 +78,8 @@ fn shown(placed: Result<(Unit, Place<'_>), Error>, output: &Output) -> Result<()
     // JSON comes a document a line: the register has a million records.
     match (placed, output.format) {
         (Ok((unit, place)), Format::Json) => {
-            let document = json!({"unit": unit.number(), "name": unit.name(), "code": place.code, "municipality": place.name, "error": null});
+            let document =
+                json!({"unit": unit.number(), "name": unit.name(), "code": place.code, "municipality": place.name, "error": null});
             output.line(&document.to_string())
         }
         (Err(error), Format::Json) => {

@@ -177,7 +177,8 @@ const OUTSIDE: [(&str, &str); 2] = [("21", "Svalbard"), ("22", "Jan Mayen")];
 /// The place outside the municipalities that a code or name stands for.
 fn outside(given: &str) -> Option<&'static str> {
     let code = is_code(given);
-    let found = OUTSIDE.iter().find(|(prefix, name)| (code && given.starts_with(prefix)) || given.trim().eq_ignore_ascii_case(name));
+    let found =
+        OUTSIDE.iter().find(|(prefix, name)| (code && given.starts_with(prefix)) || given.trim().eq_ignore_ascii_case(name));
     found.map(|(_, name)| *name)
 }
 
@@ -392,8 +393,7 @@ impl Register {
         ids.sort_unstable();
         ids.dedup();
         let date = on.map_or(self.reference, Moment::date);
-        let mut valid: Vec<String> =
-            ids.into_iter().filter_map(|id| self.designation(id, date).map(Designation::shown)).collect();
+        let mut valid: Vec<String> = ids.into_iter().filter_map(|id| self.designation(id, date).map(Designation::shown)).collect();
         valid.sort_unstable();
         Error::AmbiguousPlace { given: given.to_owned(), valid }
     }
@@ -418,6 +418,10 @@ impl Register {
         let names = self.designations.iter().flat_map(Designation::names).filter(|name| !is_code(name));
         let suggestion = nearest(given, names.filter(|_| !code));
         let registers: Vec<&str> = self.sources.iter().map(|source| source.name.as_str()).collect();
-        Error::UnknownPlace { given: given.to_owned(), suggestion, registers: if code { registers.join(", ") } else { String::new() } }
+        Error::UnknownPlace {
+            given: given.to_owned(),
+            suggestion,
+            registers: if code { registers.join(", ") } else { String::new() },
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! A regulation and its provisions as JSON, whole: what was loaded, as the file has it.
 
 use hjemmel::{
-    Accepts, Condition, Conjunction, Domain, Effect, Language, Law, PlaceId, Position, Provision, Question, Regulation, Ruling, Value,
+    Accepts, Condition, Conjunction, Domain, Effect, Language, Law, PlaceId, Position, Provision, Question, Regulation, Ruling,
+    Value,
 };
 use serde_json::{Value as Json, json};
 

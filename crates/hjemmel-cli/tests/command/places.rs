@@ -24,7 +24,8 @@ fn unit(number: &str, municipality: &str) -> String {
 #[test]
 fn a_register_adds_years_and_says_that_it_did() {
     let folder = folder(&[("codes.csv", CODES), ("changes.csv", CHANGES)]);
-    let place = |arguments: &[&str]| run_in(folder.path(), &[&["place"], arguments, &["--register", "codes.csv", "changes.csv"]].concat());
+    let place =
+        |arguments: &[&str]| run_in(folder.path(), &[&["place"], arguments, &["--register", "codes.csv", "changes.csv"]].concat());
     assert_eq!(place(&["Ålesund", "--on", "2024-06-01"]).answer(), "1508 Ålesund\n");
     let document = place(&["1508", "--on", "2024-06-01", "--format", "json"]).json();
     assert_eq!((&document["register"], &document["code"]), (&"codes.csv".into(), &"1508".into()));
@@ -87,13 +88,17 @@ fn a_unit_is_a_workplace() {
 #[test]
 fn periods_are_told_as_a_bar_and_a_table_and_as_json() {
     let question = ["periods", "home_office", "--workplace", "Oslo", "--from", "2020-10-01", "--to", "2022-01-13"];
-    let facts = ["--fact", "tasks_doable_at_home=all", "--fact", "employment=employee", "--fact", "necessary_activity_hindered=false"];
+    let facts =
+        ["--fact", "tasks_doable_at_home=all", "--fact", "employment=employee", "--fact", "necessary_activity_hindered=false"];
     let question = [&question[..], &facts].concat();
     let text = run(&question).answer();
     let lines: Vec<&str> = text.lines().collect();
     assert!(lines[0].contains('█') && lines[0].starts_with(' ') && lines[0].chars().count() <= 80, "{}", lines[0]);
     assert!(lines[2].starts_with("2020-10-01        2020-10-29T11:59  no regulation known"), "{text}");
-    assert!(lines[3].starts_with("2020-10-29T12:00  2021-01-21        required") && lines[3].ends_with("osl-20201029@2020-10-29T12:00"), "{text}");
+    assert!(
+        lines[3].starts_with("2020-10-29T12:00  2021-01-21        required") && lines[3].ends_with("osl-20201029@2020-10-29T12:00"),
+        "{text}"
+    );
     let document = run(&[&question[..], &["--format", "json"]].concat()).json();
     let intervals = document.as_array().unwrap();
     assert_eq!(intervals.len(), lines.len() - 2);

@@ -61,7 +61,11 @@ impl Decision {
             missing_places: self.missing_places().map(|role| role.id()).collect(),
             open_points: self
                 .open_points()
-                .map(|cited| OpenPoint { provision: &cited.provision.id, regulation: cited.regulation.id(), text: note(cited.provision, language) })
+                .map(|cited| OpenPoint {
+                    provision: &cited.provision.id,
+                    regulation: cited.regulation.id(),
+                    text: note(cited.provision, language),
+                })
                 .collect(),
             see: self
                 .see()

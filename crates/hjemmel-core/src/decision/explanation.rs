@@ -6,8 +6,8 @@ use crate::finding::Outcome;
 use crate::language::{Label, Language};
 use crate::messages::{self as words, fill};
 use crate::regulation::{Addressee, Basis, Effect, Position, Provision, Regulation};
-use std::fmt::Write as _;
 use crate::time::Validity;
+use std::fmt::Write as _;
 
 /// An explanation in one language. Displayed as plain text; its parts are there for those who lay it out themselves.
 #[derive(Debug, Clone, PartialEq, Eq)]

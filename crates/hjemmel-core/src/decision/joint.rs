@@ -124,7 +124,8 @@ impl<'l> Joint<'l> {
                 _ => u8::MAX,
             });
         }
-        let cuts: Vec<u32> = axis.values.iter().filter_map(|value| if let Value::Count(cut) = value { Some(*cut) } else { None }).collect();
+        let cuts: Vec<u32> =
+            axis.values.iter().filter_map(|value| if let Value::Count(cut) = value { Some(*cut) } else { None }).collect();
         let own = |value: Value| {
             let class = axis.values.iter().position(|known| same_class(&self.open, id, *known, value));
             class.and_then(|class| reached.get(class)).cloned().unwrap_or_default()

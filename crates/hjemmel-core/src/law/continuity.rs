@@ -51,9 +51,7 @@ impl Law {
             let continuity = match begin.first().cmp(&end.end()) {
                 std::cmp::Ordering::Less => Continuity::Overlap { from: begin, until: end },
                 std::cmp::Ordering::Equal => return None,
-                std::cmp::Ordering::Greater => {
-                    Continuity::Gap { from: end.end().as_start()?, until: begin.first().as_end()? }
-                }
+                std::cmp::Ordering::Greater => Continuity::Gap { from: end.end().as_start()?, until: begin.first().as_end()? },
             };
             Some(Seam { earlier, later, continuity })
         };

@@ -129,7 +129,8 @@ impl Law {
             for (role, place) in self.reached(facts) {
                 for timeline in self.timelines(place) {
                     let own = timeline.dated().filter(|entry| self.counts(entry.key, role, facts.question()));
-                    let windows = own.filter_map(|entry| self.window_of(Hit { key: entry.key, role, from: entry.from, end: entry.end }));
+                    let windows =
+                        own.filter_map(|entry| self.window_of(Hit { key: entry.key, role, from: entry.from, end: entry.end }));
                     valid.extend(windows);
                 }
             }
@@ -143,7 +144,11 @@ impl Law {
     }
 
     /// The undated extents that reach the places of a case.
-    pub(crate) fn undated_hits<'l>(&'l self, facts: &Facts, known_on: Option<Moment>) -> impl Iterator<Item = (Key, PlaceRole)> + use<'l> {
+    pub(crate) fn undated_hits<'l>(
+        &'l self,
+        facts: &Facts,
+        known_on: Option<Moment>,
+    ) -> impl Iterator<Item = (Key, PlaceRole)> + use<'l> {
         let mut seen: SmallVec<[u32; 4]> = SmallVec::new();
         let question = facts.question();
         let all = self.reached(facts).flat_map(move |(role, place)| {

@@ -51,7 +51,8 @@ impl Law {
     /// The first minute after `start` at which the answer may be another: a regulation begins or ends, or codes and names
     /// of places change.
     fn next_change(&self, decision: &Decision, query: &Query<'_>, start: Minute, end: Minute) -> Minute {
-        let law = if decision.named().is_some() { Vec::new() } else { self.boundaries(decision.facts(), start, end, query.known_on) };
+        let law =
+            if decision.named().is_some() { Vec::new() } else { self.boundaries(decision.facts(), start, end, query.known_on) };
         let named = decision.named().into_iter().flat_map(|own| own.extents()).flat_map(|extent| [extent.from(), extent.until()]);
         let named = named.flatten().flat_map(|moment| [moment.first(), moment.end()]);
         let renamed = self.register().renaming_days().map(|day| Moment::day(day).first());

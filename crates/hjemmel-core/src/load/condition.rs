@@ -46,7 +46,8 @@ fn conjunction(row: &Section<'_>, question: &'static Question, report: &mut Repo
         written += 1;
         if let Some(role) = PlaceRole::ALL.into_iter().find(|role| role.id() == name.value) {
             let places = one_or_many(role.id(), value, span, report);
-            tests.extend(places.map(|places| Test { fact: FactId::place(question, role), accepts: Accepts::Places(places.into()) }));
+            tests
+                .extend(places.map(|places| Test { fact: FactId::place(question, role), accepts: Accepts::Places(places.into()) }));
             continue;
         }
         let (id, fact) = match question.fact(name.value) {

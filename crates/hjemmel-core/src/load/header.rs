@@ -236,12 +236,7 @@ fn moment(key: &str, value: &DeValue<'_>, span: Range<usize>, report: &mut Repor
 /// The municipalities, and the windows of those that joined later or left earlier.
 type Area = (Vec<PlaceId>, Vec<(Vec<PlaceId>, Validity)>);
 
-fn area(
-    root: &mut Section<'_>,
-    authority: Option<Authority>,
-    validity: Option<Validity>,
-    report: &mut Report<'_>,
-) -> Option<Area> {
+fn area(root: &mut Section<'_>, authority: Option<Authority>, validity: Option<Validity>, report: &mut Report<'_>) -> Option<Area> {
     if authority == Some(Authority::National) {
         for key in ["places", "membership"] {
             root.refuse(key, "has no meaning in a national regulation: it applies everywhere", report);
@@ -277,8 +272,9 @@ fn area(
 fn membership(section: &mut Section<'_>, validity: Option<Validity>, report: &mut Report<'_>) -> Option<Validity> {
     let span = section.span();
     let unstated = section.value("from").is_some_and(|(value, _)| value.as_str() == Some("unstated"));
-    let mut side =
-        |key: &'static str| section.value(key).filter(|_| !(unstated && key == "from")).map(|(value, span)| moment(key, value, span, report));
+    let mut side = |key: &'static str| {
+        section.value(key).filter(|_| !(unstated && key == "from")).map(|(value, span)| moment(key, value, span, report))
+    };
     let (from, until) = (side("from"), side("until"));
     let (own_from, own_until) = match validity? {
         Validity::Window { from, until } => (from, until),

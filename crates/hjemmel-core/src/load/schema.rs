@@ -20,7 +20,8 @@ pub fn regulation_schema() -> Json {
         "properties": Language::ALL.into_iter().map(|one| (one.code().to_owned(), json!({"type": "string", "minLength": 1}))).collect::<Map<_, _>>(),
     });
     let places = json!({"type": "array", "items": {"type": "string"}, "minItems": 1, "uniqueItems": true, "description": "codes or names of municipalities; not in national regulations"});
-    let window = json!({"type": "object", "additionalProperties": false, "minProperties": 1, "properties": {"from": {}, "until": {}}});
+    let window =
+        json!({"type": "object", "additionalProperties": false, "minProperties": 1, "properties": {"from": {}, "until": {}}});
     let roles = json!({"type": "array", "minItems": 1, "uniqueItems": true, "items": {"enum": PlaceRole::ALL.map(PlaceRole::id)}});
     let factors: Map<String, Json> = VOCABULARY.questions.iter().map(|question| (question.id.to_owned(), roles.clone())).collect();
     json!({
@@ -121,7 +122,8 @@ fn branch(question: &Question) -> Json {
     let verdicts: Vec<&str> = question.verdicts.iter().map(|verdict| verdict.id).collect();
     let facts: Vec<&str> = question.facts.iter().map(|fact| fact.id).collect();
     let mut properties: Map<String, Json> = question.facts.iter().map(|fact| (fact.id.to_owned(), test(fact))).collect();
-    let place = json!({"anyOf": [{"type": "string"}, {"type": "array", "minItems": 1, "uniqueItems": true, "items": {"type": "string"}}]});
+    let place =
+        json!({"anyOf": [{"type": "string"}, {"type": "array", "minItems": 1, "uniqueItems": true, "items": {"type": "string"}}]});
     properties.extend(PlaceRole::ALL.map(|role| (role.id().to_owned(), place.clone())));
     let conjunction = json!({"type": "object", "additionalProperties": false, "properties": properties});
     let condition = json!({"anyOf": [conjunction, {"type": "array", "minItems": 1, "items": conjunction}]});

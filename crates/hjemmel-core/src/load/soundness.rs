@@ -180,7 +180,9 @@ impl OnQuestion {
     fn refuse_overflow(&self, overflow: Overflow, report: &mut Report<'_>) {
         let question = self.question.id;
         let message = match &overflow {
-            Overflow::Rows(rows) => format!("the provisions on `{question}` have {rows} alternatives; at most {MAX_ROWS} fit a table"),
+            Overflow::Rows(rows) => {
+                format!("the provisions on `{question}` have {rows} alternatives; at most {MAX_ROWS} fit a table")
+            }
             Overflow::Findings => format!("the provisions on `{question}` combine in more than {MAX_FINDINGS} different ways"),
             Overflow::Cells(_) => format!("the table of `{question}` would have more than {MAX_CELLS} cells"),
         };

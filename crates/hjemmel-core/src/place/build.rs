@@ -117,11 +117,7 @@ pub(super) fn build(
 ///
 /// A change is a mere renumbering where the old code has one successor that day and the new one no other predecessor. A
 /// code that lives on lost at most some ground: nothing became of it.
-fn join_renumbered<'c>(
-    rows: &[Designation],
-    changes: &'c [Change],
-    identities: &mut Identities,
-) -> Vec<(&'c str, &'c str, Date)> {
+fn join_renumbered<'c>(rows: &[Designation], changes: &'c [Change], identities: &mut Identities) -> Vec<(&'c str, &'c str, Date)> {
     let mut by_code: HashMap<&str, Vec<&Designation>> = HashMap::new();
     for row in rows {
         by_code.entry(row.code.as_str()).or_default().push(row);

@@ -51,7 +51,8 @@ mod tests {
 
     #[test]
     fn names_are_folded_to_what_people_type() {
-        for (name, folded) in [("LILLESTRØM", "lillestrom"), (" Ås ", "as"), ("Kárášjohka", "karasjohka"), ("Porsáŋgu", "porsangu")] {
+        for (name, folded) in [("LILLESTRØM", "lillestrom"), (" Ås ", "as"), ("Kárášjohka", "karasjohka"), ("Porsáŋgu", "porsangu")]
+        {
             assert_eq!(Folded::of(name).unwrap().as_str(), folded);
         }
         assert!(Folded::of(&"å".repeat(97)).is_none());

@@ -65,9 +65,7 @@ impl Axis {
     #[must_use]
     pub fn representative(&self, class: usize) -> Option<Value> {
         match &self.division {
-            Division::Terms(classes) => {
-                self.value(classes.iter().position(|own| *own as usize == class)?)
-            }
+            Division::Terms(classes) => self.value(classes.iter().position(|own| *own as usize == class)?),
             Division::Cuts(_) if class == 0 => Some(Value::Count(0)),
             Division::Cuts(cuts) => cuts.get(class - 1).copied().map(Value::Count),
         }

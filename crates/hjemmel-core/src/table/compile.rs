@@ -315,9 +315,8 @@ fn conclude(
         })
     };
     // What the text at hand left out speaks only where nothing else does.
-    let left_out = standing.iter().filter(|position| {
-        matches!(provisions.get(*position).map(|one| &one.effect), Some(Effect::OutOfScope))
-    });
+    let left_out =
+        standing.iter().filter(|position| matches!(provisions.get(*position).map(|one| &one.effect), Some(Effect::OutOfScope)));
     let left_out = left_out.fold(ProvisionSet::default(), |set, position| set.union(ProvisionSet::of(position)));
     let mut finding = Finding { applied: standing, possible: standing, overridden: defeated, ..Finding::silent(question) };
     let Some((first, ruling)) = rulings().next() else {
