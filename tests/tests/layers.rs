@@ -124,7 +124,7 @@ fn reachable(all: &[(Facts, Outcome)], fact: hjemmel::FactId, told: &[(String, V
                 count >= from.parse().unwrap() && to.parse().map_or(true, |to: u32| count <= to)
             }
             Value::YesNo(value) => *name == value.to_string(),
-            Value::Term(at) => all[0].0.question().facts[fact.index()].id != "" && term(&all[0].0, fact, at) == *name,
+            Value::Term(at) => term(&all[0].0, fact, at) == *name,
             Value::Place(_) => false,
         };
         let own: BTreeSet<String> =

@@ -9,7 +9,10 @@ use crate::vocabulary::{Domain, Fact, FactId, PlaceRole, Question, TermSet, Valu
 pub const CAPACITY: usize = 64;
 
 /// The most facts a question may have: the places of a case take the rest of [`CAPACITY`].
-pub const MAX_FACTS: usize = 60;
+pub const MAX_FACTS: usize = FIRST_PLACE as usize;
+
+/// The position of the first place, after those of all facts.
+pub(crate) const FIRST_PLACE: u8 = 60;
 
 /// The facts of one case. Every fact is unknown until it is set; unknown is never false, zero or "other".
 ///

@@ -9,7 +9,7 @@ mod schema;
 pub use generated::{VOCABULARY, question_at};
 
 use crate::error::Error;
-use crate::facts::{CAPACITY, MAX_FACTS};
+use crate::facts::{CAPACITY, FIRST_PLACE, MAX_FACTS};
 use crate::language::{Label, Language};
 use crate::place::PlaceId;
 use crate::suggest::nearest;
@@ -149,7 +149,7 @@ impl FactId {
     /// The place in a role, as a fact of a question.
     #[must_use]
     pub const fn place(question: &Question, role: PlaceRole) -> Self {
-        Self { question: question.index, position: MAX_FACTS as u8 + role as u8 }
+        Self { question: question.index, position: FIRST_PLACE + role as u8 }
     }
 
     /// The role, where the fact is a place.

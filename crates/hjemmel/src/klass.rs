@@ -140,7 +140,7 @@ impl File<'_> {
         let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).trim(csv::Trim::All).from_reader(text.as_bytes());
         let headers = reader.headers().map_err(|error| self.fault(1, error.to_string()))?.clone();
         let has = |name: &str| headers.iter().any(|header| header == name);
-        if !has("oldCode") && !(has("code") && has("name")) {
+        if !(has("oldCode") || has("code") && has("name")) {
             let message = "the file has neither the columns `code` and `name` nor those of a table of changes".to_owned();
             return Err(self.fault(1, message));
         }
