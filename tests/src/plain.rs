@@ -49,11 +49,6 @@ impl Window {
             && self.until.as_deref().is_none_or(|until| minute <= until)
     }
 
-    /// The days on which something begins or ends.
-    pub fn days(&self) -> impl Iterator<Item = &str> {
-        self.from.iter().chain(&self.until).filter(|_| !self.unstated).map(|text| &text[..10])
-    }
-
     /// The minutes at which something begins or ends.
     pub fn minutes(&self) -> impl Iterator<Item = &str> {
         self.from.iter().chain(&self.until).filter(|_| !self.unstated).map(String::as_str)

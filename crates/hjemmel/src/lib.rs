@@ -5,17 +5,19 @@
 //!
 //! ```
 //! use hjemmel::typed::values::{Employment, TasksDoableAtHome};
-//! use hjemmel::{HomeOffice, Language, Query, Status, bundled};
+//! use hjemmel::{HomeOffice, Language, Moment, Query, Status, bundled};
 //!
 //! let law = bundled()?;
 //! let payroll = HomeOffice::new().tasks_doable_at_home(TasksDoableAtHome::All).employment(Employment::Employee);
-//! let decision = law.decide(&Query::new(payroll).workplace("Lillestrøm").residence("Oslo"))?;
+//! let day = Moment::parse("2020-11-05")?;
+//! let decision = law.decide(&Query::new(payroll).workplace("Lillestrøm").residence("Bergen").on(day))?;
 //! assert_eq!(decision.status(), Status::Decided);
 //! assert_eq!(decision.verdict().map(|verdict| verdict.id()), Some("required"));
+//! assert_eq!(decision.governing().map(|regulation| regulation.id()).collect::<Vec<_>>(), ["lil-20201028"]);
 //! println!("{}", decision.explain(Language::Nynorsk));
 //!
 //! // With facts missing, the answer says which ones matter.
-//! let unknown = law.decide(&Query::new(HomeOffice::new()).workplace("Lillestrøm"))?;
+//! let unknown = law.decide(&Query::new(HomeOffice::new()).workplace("Lillestrøm").on(day))?;
 //! let missing: Vec<&str> = unknown.missing().iter().map(|missing| missing.fact.id).collect();
 //! assert_eq!(missing, ["tasks_doable_at_home", "employment"]);
 //! # Ok::<(), hjemmel::Error>(())
