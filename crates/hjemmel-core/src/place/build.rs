@@ -2,7 +2,8 @@
 //! became of those that ended.
 
 use super::fold::Folded;
-use super::{Change, Designation, Municipality, PlaceId, Register, RegisterSource};
+use super::register::{Municipality, Register};
+use super::{Change, Designation, PlaceId, RegisterSource};
 use hashbrown::{HashMap, HashSet};
 use jiff::civil::Date;
 
