@@ -35,10 +35,10 @@ impl Asked {
         let known_on = input::moment(case.known_on.as_deref())?;
         let law = input::law(&case.laws)?;
         let unit = case.unit.as_ref().map(|path| -> Result<String, Failure> {
-            let unit = Unit::from_json(&input::text(path, json::MAX_BYTES)?)?;
+            let unit = Unit::from_json(&input::text(path, json::MAX_BYTES)?).map_err(Failure::in_file(path))?;
             // A unit that had closed by then is told before anything is answered.
             match unit.place(law.register(), on) {
-                Err(error @ Error::UnitCeased { .. }) => Err(error.into()),
+                Err(error @ Error::UnitCeased { .. }) => Err(Failure::in_file(path)(error)),
                 _ => Ok(unit.municipality().to_owned()),
             }
         });
@@ -67,7 +67,7 @@ impl Asked {
 fn facts(question: &str, case: &Case) -> Result<Facts, Failure> {
     let question = VOCABULARY.question(question)?;
     let mut facts = match &case.facts_file {
-        Some(path) => json::facts(question, &input::text(path, json::MAX_BYTES)?)?,
+        Some(path) => json::facts(question, &input::text(path, json::MAX_BYTES)?).map_err(Failure::in_file(path))?,
         None => Facts::new(question),
     };
     for fact in &case.facts {

@@ -10,6 +10,8 @@ use std::process::ExitCode;
 pub(crate) enum Failure {
     /// Bad input, with its stable code.
     Input(Box<Error>),
+    /// Bad input in a file.
+    InFile(String, Box<Error>),
     /// Bad usage, or a file that cannot be read.
     Usage(String),
     /// A check fell short; what there is to say has been said.
@@ -36,6 +38,12 @@ impl Failure {
         Self::Usage(format!("{}: {error}", path.display()))
     }
 
+    /// An error that a file is to blame for; `-` is standard input.
+    pub(crate) fn in_file(path: &Path) -> impl Fn(Error) -> Self {
+        let name = if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
+        move |error| Self::InFile(name.clone(), Box::new(error))
+    }
+
     /// Tells it on stderr; the exit code.
     pub(crate) fn report(&self) -> ExitCode {
         let bad = ExitCode::from(2);
@@ -47,8 +55,9 @@ impl Failure {
             Self::Usage(message) => format!("{}: {message}", title(None)),
             Self::Input(error) => match &**error {
                 Error::Regulation(faults) => faults.render(colour()),
-                other => explained(other),
+                other => explained("", other),
             },
+            Self::InFile(name, error) => explained(&format!("{name}: "), error),
         };
         let _ = writeln!(anstream::stderr(), "{text}");
         bad
@@ -66,9 +75,9 @@ fn title(code: Option<&str>) -> String {
     format!("{style}error{code}{style:#}")
 }
 
-/// An error with what would have been valid.
-fn explained(error: &Error) -> String {
-    let mut text = format!("{}: {error}", title(Some(error.code())));
+/// An error, with where it is and with what would have been valid.
+fn explained(place: &str, error: &Error) -> String {
+    let mut text = format!("{}: {place}{error}", title(Some(error.code())));
     if let Some(near) = error.suggestion() {
         text = format!("{text}\n  did you mean `{near}`?");
     }

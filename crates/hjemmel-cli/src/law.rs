@@ -9,7 +9,7 @@ use crate::output::{FAINT, Output, STRONG};
 use anstyle::Style;
 use document::{described, head};
 use hjemmel::{
-    Authority, Continuity, Effect, FactId, Label, Language, Law, PlaceRole, Provision, Regulation, Ruling, Seam, Validity,
+    Authority, Continuity, Effect, FactId, Label, Language, Law, PlaceId, PlaceRole, Provision, Regulation, Ruling, Seam, Validity,
 };
 use serde_json::{Value as Json, json};
 
@@ -66,12 +66,16 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
         return output.json(&document);
     }
     output.paragraph("", regulation.title().get(output.language), STRONG)?;
-    output.line(&format!(
-        "{} · {} · {}",
-        regulation.id(),
-        places(law, regulation, output.language),
-        validity(regulation, output.language)
-    ))?;
+    let (places, validity) = (places(law, regulation, output.language), validity(regulation, output.language));
+    output.paragraph("", &format!("{} · {places} · {validity}", regulation.id()), Style::new())?;
+    for question in regulation.questions() {
+        let roles = regulation.connecting_factor(question);
+        if roles != [question.place] {
+            let roles: Vec<&str> = roles.iter().map(|role| role.label(output.language)).collect();
+            let text = format!("{}: {} {}", question.id, APPLIES_BY.get(output.language), roles.join(", "));
+            output.paragraph("", &text, FAINT)?;
+        }
+    }
     output.line(&format!("{FAINT}{}{FAINT:#}", regulation.digest()))?;
     for source in regulation.sources() {
         let url = source.url.as_deref().unwrap_or_default();
@@ -155,18 +159,29 @@ const GAP: Label = Label {
     nn: "mellom versjonane {earlier} og {later} gjeld ingen frå {from} til {until}",
     en: "between the versions {earlier} and {later} none is in force from {from} to {until}",
 };
+const APPLIES_BY: Label = Label { nb: "gjelder gjennom", nn: "gjeld gjennom", en: "applies by" };
 const SENTENCE: Label = Label { nb: "setning", nn: "setning", en: "sentence" };
 
 fn places(law: &Law, regulation: &Regulation, language: Language) -> String {
     if regulation.authority() == Authority::National {
         return EVERYWHERE.get(language).to_owned();
     }
-    let names = regulation.places().iter().filter_map(|place| law.register().describe_at_some_time(*place, None));
-    names.map(|place| format!("{} {}", place.code, place.name)).collect::<Vec<_>>().join(", ")
+    let named = |place: &PlaceId| {
+        let known = law.register().describe_at_some_time(*place, None)?;
+        let own = regulation.memberships().iter().filter(|(places, _)| places.contains(place));
+        let own: Vec<String> = own.map(|(_, own)| window(*own, language)).collect();
+        let own = if own.is_empty() { String::new() } else { format!(" ({})", own.join("; ")) };
+        Some(format!("{} {}{own}", known.code, known.name))
+    };
+    regulation.places().iter().filter_map(named).collect::<Vec<_>>().join(", ")
 }
 
 fn validity(regulation: &Regulation, language: Language) -> String {
-    match regulation.validity() {
+    window(regulation.validity(), language)
+}
+
+fn window(validity: Validity, language: Language) -> String {
+    match validity {
         Validity::Unstated => UNSTATED.get(language).to_owned(),
         window => window.to_string(),
     }

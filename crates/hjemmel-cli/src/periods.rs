@@ -38,15 +38,21 @@ fn governing(decision: &Decision) -> Vec<String> {
     decision.governing().map(|regulation| format!("{}@{}", regulation.id(), regulation.version())).collect()
 }
 
-/// The bar, then a row an interval.
+/// The bar, then a row an interval; under it what the answer turns on, where facts are missing.
 fn table(intervals: &[Interval], output: &Output) -> Result<(), Failure> {
     bar(intervals, output)?;
     let rows: Vec<[String; 4]> = intervals.iter().map(|interval| row(interval, output.language)).collect();
     let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
     let (from, until, answer) = (width(0), width(1), width(2));
-    for [first, last, says, governs] in &rows {
-        let line = format!("{first:from$}  {last:until$}  {STRONG}{says:answer$}{STRONG:#}  {FAINT}{governs}{FAINT:#}");
-        output.line(line.trim_end())?;
+    for (interval, [first, last, says, governs]) in intervals.iter().zip(&rows) {
+        let line = match governs.as_str() {
+            "" => format!("{first:from$}  {last:until$}  {STRONG}{says}{STRONG:#}"),
+            _ => format!("{first:from$}  {last:until$}  {STRONG}{says:answer$}{STRONG:#}  {FAINT}{governs}{FAINT:#}"),
+        };
+        output.line(&line)?;
+        if interval.decision.status() == Status::Undetermined {
+            output.paragraph(&" ".repeat(from + until + 4), &turns_on(&interval.decision, output.language), FAINT)?;
+        }
     }
     Ok(())
 }
@@ -59,14 +65,14 @@ fn row(interval: &Interval, language: Language) -> [String; 4] {
             let leaning = decision.leaning().map(|verdict| format!(" ({} {})", LEANS.get(language), verdict.label(language)));
             format!("{}{}", UNSETTLED.get(language), leaning.unwrap_or_default())
         }
-        (_, Status::Undetermined) => undetermined(decision, language),
+        (_, Status::Undetermined) => UNDETERMINED.get(language).to_owned(),
         _ => NONE.get(language).to_owned(),
     };
     [interval.from.to_string(), interval.until.to_string(), says, consulted(decision).join(", ")]
 }
 
-/// What can still come out, and the facts that it turns on.
-fn undetermined(decision: &Decision, language: Language) -> String {
+/// The facts that the answer turns on, and what can still come out.
+fn turns_on(decision: &Decision, language: Language) -> String {
     let missing = decision.missing();
     let mut outcomes: Vec<&str> = Vec::new();
     for outcome in missing.iter().flat_map(|missing| &missing.values).flat_map(|(_, outcomes)| outcomes) {
@@ -80,7 +86,8 @@ fn undetermined(decision: &Decision, language: Language) -> String {
     }
     let facts = missing.iter().map(|missing| missing.fact.id).chain(decision.missing_places().map(|role| role.id()));
     let facts = facts.collect::<Vec<_>>().join(", ");
-    format!("{} – {}: {facts}", outcomes.join(OR.get(language)), TURNS_ON.get(language))
+    let outcomes = if outcomes.is_empty() { String::new() } else { format!(": {}", outcomes.join(OR.get(language))) };
+    format!("{} {facts}{outcomes}", TURNS_ON.get(language))
 }
 
 /// The regulations that govern or, where none does, all that were asked.
@@ -110,6 +117,11 @@ fn bar(intervals: &[Interval], output: &Output) -> Result<(), Failure> {
         drawn = column;
     }
     output.line(&line)?;
+    if let (Some(first), Some(last)) = (intervals.first(), intervals.last()) {
+        let (first, last) = (first.from.date().to_string(), last.until.date().to_string());
+        let between = width.saturating_sub(first.len());
+        output.line(&format!("{FAINT}{first}{last:>between$}{FAINT:#}"))?;
+    }
     output.line(&format!("{FAINT}{}{FAINT:#}", SHADES.get(output.language)))
 }
 
@@ -123,12 +135,14 @@ fn shade(decision: &Decision) -> char {
             DARKER.get(step).copied().unwrap_or('█')
         }
         Some(_) => '?',
+        None if decision.status() == Status::Undetermined => '?',
         None => ' ',
     }
 }
 
 /// The few words of this page.
 const UNSETTLED: Label = Label { nb: "uavklart", nn: "uavklart", en: "unsettled" };
+const UNDETERMINED: Label = Label { nb: "mer må oppgis", nn: "meir må oppgjevast", en: "more must be known" };
 const LEANS: Label = Label { nb: "heller mot", nn: "hallar mot", en: "leans towards" };
 const OR: Label = Label { nb: " eller ", nn: " eller ", en: " or " };
 const TURNS_ON: Label = Label { nb: "avhenger av", nn: "kjem an på", en: "turns on" };

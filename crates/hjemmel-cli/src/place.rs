@@ -5,8 +5,9 @@ use crate::failure::Failure;
 use crate::input;
 use crate::output::Output;
 use hjemmel::enhetsregisteret::{self, Unit};
-use hjemmel::{Error, Language, Moment, Place, Register};
+use hjemmel::{Error, Label, Language, Moment, Place, Register};
 use serde_json::{Value as Json, json};
+use std::io::Write as _;
 use std::path::Path;
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<(), Failure> {
@@ -52,19 +53,26 @@ fn all(register: &Register, on: Option<Moment>, output: &Output) -> Result<(), F
     let mut places: Vec<Place<'_>> = register.all(on).collect();
     places.sort_by_key(|place| place.code);
     if output.format == Format::Json {
-        return output.json(&places.iter().map(|place| described(place, on, output.language)).collect::<Vec<_>>());
+        output.json(&places.iter().map(|place| described(place, on, output.language)).collect::<Vec<_>>())?;
+    } else {
+        places.iter().try_for_each(|place| output.line(&format!("{} {}", place.code, place.name)))?;
     }
-    places.iter().try_for_each(|place| output.line(&format!("{} {}", place.code, place.name)))
+    let uncovered = on.map_or(0, |on| register.uncovered(on));
+    if uncovered > 0 {
+        let text = UNCOVERED.get(output.language).replace("{count}", &uncovered.to_string());
+        writeln!(anstream::stderr(), "{text}")?;
+    }
+    Ok(())
 }
 
 /// A line a record, also those that have no place; the check fell short where there are such.
 fn units(path: &Path, register: &Register, on: Option<Moment>, output: &Output) -> Result<(), Failure> {
     let (mut written, mut faulty) = (Ok(()), 0usize);
     let count = enhetsregisteret::each(input::reader(path)?, &mut |unit| {
-        let placed = unit.and_then(|unit| unit.place(register, on).map(|place| (unit, place)));
+        let placed = unit.as_ref().map_err(Clone::clone).and_then(|unit| unit.place(register, on));
         faulty += usize::from(placed.is_err());
         if written.is_ok() {
-            written = shown(placed, output);
+            written = shown(unit.as_ref().ok(), placed, output);
         }
     })?;
     written?;
@@ -74,19 +82,40 @@ fn units(path: &Path, register: &Register, on: Option<Moment>, output: &Output) 
     if faulty > 0 { Err(Failure::Check) } else { Ok(()) }
 }
 
-fn shown(placed: Result<(Unit, Place<'_>), Error>, output: &Output) -> Result<(), Failure> {
+fn shown(unit: Option<&Unit>, placed: Result<Place<'_>, Error>, output: &Output) -> Result<(), Failure> {
+    let name = unit.map(Unit::name);
     // JSON comes a document a line: the register has a million records.
-    match (placed, output.format) {
-        (Ok((unit, place)), Format::Json) => {
-            let document =
-                json!({"unit": unit.number(), "name": unit.name(), "code": place.code, "municipality": place.name, "error": null});
-            output.line(&document.to_string())
+    if output.format == Format::Json {
+        let number = unit.map(Unit::number).or_else(|| placed.as_ref().err().and_then(number_in));
+        let (place, error) = (placed.as_ref().ok(), placed.as_ref().err());
+        let error = error.map(|error| json!({"code": error.code(), "message": error.to_string()}));
+        let (code, municipality) = (place.map(|place| place.code), place.map(|place| place.name));
+        let document = json!({"unit": number, "name": name, "code": code, "municipality": municipality, "error": error});
+        return output.line(&document.to_string());
+    }
+    match placed {
+        Ok(place) => {
+            let (number, name) = (unit.map_or("", Unit::number), name.unwrap_or_default());
+            output.line(&format!("{number} {} {}  {name}", place.code, place.name))
         }
-        (Err(error), Format::Json) => {
-            let document = json!({"unit": null, "name": null, "code": null, "municipality": null, "error": {"code": error.code(), "message": error.to_string()}});
-            output.line(&document.to_string())
-        }
-        (Ok((unit, place)), _) => output.line(&format!("{} {} {}  {}", unit.number(), place.code, place.name, unit.name())),
-        (Err(error), _) => output.line(&format!("error[{}]: {error}", error.code())),
+        Err(error) => output.line(&format!("error[{}]: {error}", error.code())),
     }
 }
+
+/// The number of the sub-unit that a fault is about, as far as it was read.
+fn number_in(error: &Error) -> Option<&str> {
+    match error {
+        Error::InvalidUnit { unit, .. } | Error::UnitCeased { unit, .. } | Error::UnitWithoutAddress { unit } => {
+            Some(unit.as_str()).filter(|unit| !unit.is_empty())
+        }
+        Error::InvalidOrganisationNumber { given, .. } | Error::PlaceOutside { given, .. } => Some(given),
+        _ => None,
+    }
+}
+
+/// What is said beside a list that lacks some.
+const UNCOVERED: Label = Label {
+    nb: "ikke alle: registeret her sier ikke hva {count} kommuner var den dagen (--register leser et for andre år)",
+    nn: "ikkje alle: registeret her seier ikkje kva {count} kommunar var den dagen (--register les eit for andre år)",
+    en: "not all: the register at hand does not say what {count} municipalities were that day (--register reads one of other years)",
+};

@@ -194,7 +194,7 @@ impl Decision {
         let through = self.weighed.governing().next().or_else(|| self.weighed.layers.first()).map(|layer| layer.role);
         let named = || {
             let roles = self.named()?.connecting_factor(self.question());
-            roles.iter().find(|role| self.place_in(**role).is_some()).copied()
+            roles.iter().find(|role| self.place_in(**role).is_some()).or(roles.first()).copied()
         };
         through.or_else(named).unwrap_or(self.question().place)
     }
@@ -214,7 +214,7 @@ impl Decision {
     /// The roles of the places that were not given and that the answer can still turn on: the one that decides which law
     /// applies, or those that conditions ask for.
     pub fn missing_places(&self) -> impl Iterator<Item = PlaceRole> {
-        let asked = self.question().place;
+        let asked = self.factor();
         let unknown = self.weighed.outcome.is_none() && self.place().is_none();
         let missing = move |role: &PlaceRole| {
             (unknown && *role == asked) || self.weighed.missing & FactId::place(self.question(), *role).bit() != 0
@@ -292,6 +292,12 @@ impl Decision {
             (None, None, Some(on)) => self.law.not_in_force(&self.case, on),
             _ => [None, None],
         }
+    }
+
+    /// Where the law was to be as known at a time: the regulations that were in force at the time asked about, and could be
+    /// known only later.
+    pub fn known_later(&self) -> impl Iterator<Item = &Regulation> {
+        self.law.known_later(&self.case)
     }
 
     /// The provisions the answer rests on, each with its regulation: all that apply, whatever the facts that are missing; and

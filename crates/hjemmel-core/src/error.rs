@@ -146,11 +146,11 @@ pub enum Error {
         covered: String,
     },
     /// A file that is no register of municipalities.
-    #[error("{file}, row {row}: {message}")]
+    #[error("{file}{}: {message}", of_row(*.row))]
     InvalidRegister {
         /// The file.
         file: String,
-        /// The row, from 1; in JSON the number of the item, or the line where it is not JSON.
+        /// The row, from 1; in JSON the number of the item, or the line where it is not JSON. 0: the file as a whole.
         row: usize,
         /// What is wrong.
         message: String,
@@ -264,6 +264,10 @@ pub enum Error {
 
 fn registers_at_hand(registers: &str) -> String {
     if registers.is_empty() { String::new() } else { format!(": not among the codes of the registers at hand ({registers})") }
+}
+
+fn of_row(row: usize) -> String {
+    if row == 0 { String::new() } else { format!(", row {row}") }
 }
 
 fn of_unit(unit: &str) -> String {

@@ -101,7 +101,9 @@ impl Law {
                 && one.validity().start() == other.validity().start()
                 && one.version() == other.version()
             {
-                let message = format!("a regulation `{}` with the version {} is loaded already", one.id(), one.version());
+                let first = names.get(*earlier as usize).copied().filter(|name| !name.is_empty());
+                let first = first.map_or_else(String::new, |name| format!(", from {name}"));
+                let message = format!("a regulation `{}` with the version {} is loaded already{first}", one.id(), one.version());
                 let file = names.get(*later as usize).copied().unwrap_or_default();
                 faults.push(Fault::of_file(FaultCode::DuplicateRegulation, file, message));
             }

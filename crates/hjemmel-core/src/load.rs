@@ -86,6 +86,7 @@ fn read(mut root: Section<'_>, digest: String, report: &mut Report<'_>) -> Optio
         title: header.title,
         authority: header.authority,
         places: header.places,
+        memberships: header.memberships,
         validity: header.validity,
         validity_note: header.validity_note,
         published: header.published,

@@ -32,6 +32,7 @@ messages! {
     }
     GOVERNS { " – avgjør", " – avgjer", " – governs" }
     UNDETERMINED { "Svaret avhenger av mer", "Svaret kjem an på meir", "More must be known" }
+    UNDETERMINED_LAYER { "avhenger av mer", "kjem an på meir", "more must be known" }
     UNDETERMINED_ANSWER { "Opplysningene avgjør ikke spørsmålet.", "Opplysningane avgjer ikkje spørsmålet.", "The facts given do not settle the question." }
     PLACE_MISSING { "Oppgi {role}: stedet avgjør hvilke regler som gjelder.", "Oppgje {role}: staden avgjer kva reglar som gjeld.", "Give the {role}: it decides which rules apply." }
     PLACE_ASKED_FOR { "Oppgi {role}: en av reglene spør etter det.", "Oppgje {role}: ein av reglane spør etter det.", "Give the {role}: one of the rules asks for it." }
@@ -49,6 +50,18 @@ messages! {
     ENDED { "«{regulation}» gjaldt til og med {at}.", "«{regulation}» gjaldt til og med {at}.", "“{regulation}” was in force to {at}." }
     NOT_YET { "«{regulation}» gjelder fra {at}.", "«{regulation}» gjeld frå {at}.", "“{regulation}” is in force from {at}." }
     ON { " {on}", " {on}", " on {on}" }
+    AS_KNOWN { ", så langt det var kjent {on}", ", så langt det var kjent {on}", ", as far as was known on {on}" }
+    ASKED_OF { "Det gjelder {on}{known}.", "Det gjeld {on}{known}.", "Asked of {on}{known}." }
+    KNOWN_LATER {
+        "«{regulation}» gjaldt da, men kunne først være kjent {on}.",
+        "«{regulation}» gjaldt då, men kunne først vere kjend {on}.",
+        "“{regulation}” was in force then, but could be known only from {on}."
+    }
+    OUTSIDE_ITS_TIME {
+        "Det ble spurt om denne forskriften alene; den gjaldt ikke {on}.",
+        "Det vart spurt om denne forskrifta åleine; ho gjaldt ikkje {on}.",
+        "This regulation was asked for by its id; it was not in force on {on}."
+    }
 
     SILENT { "Ingen av reglene gjelder dette.", "Ingen av reglane gjeld dette.", "None of the rules speaks to this." }
     STATED { "står i teksten", "står i teksten", "stated" }

@@ -24,6 +24,7 @@ pub struct Regulation {
     pub(crate) title: Texts,
     pub(crate) authority: Authority,
     pub(crate) places: Vec<PlaceId>,
+    pub(crate) memberships: Vec<(Vec<PlaceId>, Validity)>,
     pub(crate) validity: Validity,
     pub(crate) validity_note: Option<Texts>,
     pub(crate) published: Option<Moment>,
@@ -78,6 +79,13 @@ impl Regulation {
     #[must_use]
     pub fn places(&self) -> &[PlaceId] {
         &self.places
+    }
+
+    /// Municipalities that it does not apply in throughout, with the window in which it does; [`Validity::Unstated`] where
+    /// the source does not state when they joined.
+    #[must_use]
+    pub fn memberships(&self) -> &[(Vec<PlaceId>, Validity)] {
+        &self.memberships
     }
 
     /// Whether it applies in a municipality at some time.

@@ -199,7 +199,7 @@ impl Validity {
 impl std::fmt::Display for Validity {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self::Window { from, until } = self else { return write!(out, "unstated") };
-        let side = |moment: &Option<Moment>| moment.map_or_else(String::new, |moment| moment.to_string());
+        let side = |moment: &Option<Moment>| moment.map_or_else(|| "…".to_owned(), |moment| moment.to_string());
         write!(out, "{} – {}", side(from), side(until))
     }
 }

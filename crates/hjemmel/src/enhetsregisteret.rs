@@ -73,6 +73,10 @@ impl Unit {
     /// something else, a head office for instance; [`Error::UnitCeased`] where it was deleted; [`Error::PlaceOutside`] where it
     /// lies abroad; [`Error::UnitWithoutAddress`].
     pub fn from_json(text: &str) -> Result<Self, Error> {
+        if text.trim_start().starts_with('[') {
+            let message = "it is a list: one record is wanted here".to_owned();
+            return Err(Error::InvalidUnit { unit: String::new(), message });
+        }
         let record: Record = serde_json::from_str(text).map_err(|error| invalid(&error))?;
         record.try_into()
     }

@@ -54,7 +54,7 @@ pub fn register<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Result<Re
         let name = path.as_ref().display().to_string();
         match bytes(path.as_ref(), MAX_REGISTER_BYTES) {
             Ok(bytes) => Ok((name, bytes)),
-            Err(error) => Err(Error::InvalidRegister { file: name, row: 1, message: format!("cannot be read: {error}") }),
+            Err(error) => Err(Error::InvalidRegister { file: name, row: 0, message: format!("cannot be read: {error}") }),
         }
     };
     let files = paths.into_iter().map(read).collect::<Result<Vec<_>, Error>>()?;

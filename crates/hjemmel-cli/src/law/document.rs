@@ -1,8 +1,8 @@
 //! A regulation and its provisions as JSON, whole: what was loaded, as the file has it.
 
 use hjemmel::{
-    Accepts, Condition, Conjunction, Domain, Effect, Language, Law, PlaceId, Position, Provision, Question, Regulation, Ruling,
-    Value,
+    Accepts, Condition, Conjunction, Domain, Effect, Language, Law, Moment, PlaceId, Position, Provision, Question, Regulation,
+    Ruling, Validity, Value,
 };
 use serde_json::{Value as Json, json};
 
@@ -18,6 +18,9 @@ pub(super) fn head(law: &Law, regulation: &Regulation, language: Language) -> Js
     let sources = regulation.sources().iter().map(|source| {
         json!({"id": source.id, "kind": source.kind.id(), "title": source.title, "publisher": source.publisher, "url": source.url})
     });
+    let memberships = regulation.memberships().iter().map(|(places, own)| {
+        json!({"places": places.iter().filter_map(|place| code(law, *place)).collect::<Vec<_>>(), "validity": window(*own)})
+    });
     json!({
         "id": regulation.id(),
         "version": regulation.version(),
@@ -25,7 +28,8 @@ pub(super) fn head(law: &Law, regulation: &Regulation, language: Language) -> Js
         "title": regulation.title().get(language),
         "authority": regulation.authority().id(),
         "places": codes,
-        "validity": regulation.validity().to_string(),
+        "memberships": memberships.collect::<Vec<_>>(),
+        "validity": window(regulation.validity()),
         "validity_note": regulation.validity_note().map(|note| note.get(language)),
         "published": regulation.published().map(|published| published.to_string()),
         "replaces": regulation.replaces(),
@@ -34,6 +38,13 @@ pub(super) fn head(law: &Law, regulation: &Regulation, language: Language) -> Js
         "connecting_factor": factors.collect::<serde_json::Map<_, _>>(),
         "questions": regulation.questions().map(|question| question.id).collect::<Vec<_>>(),
     })
+}
+
+/// The two sides of a window, each null where it is not stated; null altogether where neither is.
+fn window(validity: Validity) -> Option<Json> {
+    let Validity::Window { from, until } = validity else { return None };
+    let side = |moment: Option<Moment>| moment.map(|moment| moment.to_string());
+    Some(json!({"from": side(from), "until": side(until)}))
 }
 
 /// A provision whole, as the file has it.
@@ -53,7 +64,7 @@ pub(super) fn described(law: &Law, regulation: &Regulation, provision: &Provisio
         "basis": provision.basis.id(),
         "when": condition(&provision.when),
         "places": provision.places.iter().filter_map(|place| code(law, *place)).collect::<Vec<_>>(),
-        "validity": provision.validity.map(|validity| validity.to_string()),
+        "validity": provision.validity.and_then(window),
         "overrides": overrides.collect::<Vec<_>>(),
         "see": provision.see.iter().map(|question| question.id).collect::<Vec<_>>(),
         "norms": provision.norms,

@@ -125,8 +125,9 @@ impl Explainer<'_> {
             let title = named.title().get(self.language);
             return fill(words::NOT_IN_PLACE, self.language, &[("regulation", title), ("place", place)]);
         }
-        let on = self.decision.on().map(|on| fill(words::ON, self.language, &[("on", &on.to_string())]));
-        let mut text = fill(words::NO_REGULATION_HERE, self.language, &[("place", place), ("on", &on.unwrap_or_default())]);
+        let on = self.decision.on().map(|on| fill(words::ON, self.language, &[("on", &on.to_string())])).unwrap_or_default();
+        let on = format!("{on}{}", self.as_known());
+        let mut text = fill(words::NO_REGULATION_HERE, self.language, &[("place", place), ("on", &on)]);
         for (message, found) in [words::ENDED, words::NOT_YET].into_iter().zip(self.decision.not_in_force()) {
             if let Some((regulation, Some(at))) = found {
                 let values = [("regulation", regulation.title().get(self.language)), ("at", &at.to_string())];
@@ -136,6 +137,12 @@ impl Explainer<'_> {
         text
     }
 
+    /// As of when the law was to be known, as a part of a sentence; empty where that was not asked.
+    fn as_known(&self) -> String {
+        let known_on = self.decision.known_on().map(|on| fill(words::AS_KNOWN, self.language, &[("on", &on.to_string())]));
+        known_on.unwrap_or_default()
+    }
+
     fn context(&self) -> String {
         let question = self.decision.question();
         let factor = self.decision.factor();
@@ -143,6 +150,11 @@ impl Explainer<'_> {
         if let Some((_, place)) = self.decision.resolved(factor) {
             let role = capital(factor.label(self.language));
             context = format!("{context} {role}: {} ({}).", place.name, place.code);
+        }
+        if let Some(on) = self.decision.on() {
+            let values = [("on", on.to_string()), ("known", self.as_known())];
+            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+            context = format!("{context} {}", fill(words::ASKED_OF, self.language, &values));
         }
         match words::place_note(self.decision, self.language) {
             Some(note) => format!("{context} {note}"),
@@ -157,7 +169,7 @@ impl Explainer<'_> {
         }
         let item = |layer: super::Layer<'_>| {
             let verdict = match layer.outcome() {
-                Outcome::Undetermined => self.word(words::UNDETERMINED),
+                Outcome::Undetermined => self.word(words::UNDETERMINED_LAYER),
                 outcome => self.outcome(outcome),
             };
             let title = layer.regulation.title().get(self.language);
@@ -264,6 +276,19 @@ impl Explainer<'_> {
             items.extend(undated.map(|undated| Item { text: self.word(undated).to_owned(), reference: reference.clone() }));
             let note = layer.regulation.validity_note();
             items.extend(note.map(|note| Item { text: note.get(self.language).to_owned(), reference }));
+        }
+        for late in self.decision.known_later() {
+            let on = late.known_from().map_or_else(String::new, |on| on.to_string());
+            let values = [("regulation", late.title().get(self.language)), ("on", on.as_str())];
+            let text = fill(words::KNOWN_LATER, self.language, &values);
+            items.push(Item { text, reference: late.id().to_owned() });
+        }
+        if let (Some(named), Some(on)) = (self.decision.named(), self.decision.on())
+            && named.validity().start().is_some()
+            && !named.validity().covers(on)
+        {
+            let text = fill(words::OUTSIDE_ITS_TIME, self.language, &[("on", &on.to_string())]);
+            items.push(Item { text, reference: named.id().to_owned() });
         }
         let undated: Vec<&Regulation> = self.decision.undated().collect();
         if !undated.is_empty() {

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::facts::Facts;
 use crate::place::{Place, PlaceId};
 use crate::regulation::{Period, Regulation};
-use crate::time::{Minute, Moment};
+use crate::time::{Minute, Moment, Validity};
 use crate::vocabulary::{PlaceRole, Question};
 use smallvec::SmallVec;
 
@@ -112,9 +112,8 @@ impl Law {
     }
 
     fn window_of(&self, hit: Hit) -> Option<String> {
-        let side = |moment: Option<Moment>| moment.map_or_else(String::new, |moment| moment.to_string());
-        let end = if hit.end == Minute::LAST { None } else { hit.end.as_end() };
-        Some(format!("{}: {} – {}", self.at(hit.key.regulation)?.id(), side(hit.from.as_start()), side(end)))
+        let until = if hit.end == Minute::LAST { None } else { hit.end.as_end() };
+        Some(format!("{}: {}", self.at(hit.key.regulation)?.id(), Validity::Window { from: hit.from.as_start(), until }))
     }
 
     fn weigh(&self, facts: &Facts, hits: &[Hit]) -> Weighed {
@@ -124,11 +123,15 @@ impl Law {
     /// What the regulations say whose sources state no start, where no date was given.
     fn undated(&self, facts: &Facts, known_on: Option<Moment>) -> Result<Weighed, Error> {
         let hits: SmallVec<[(Key, PlaceRole); 4]> = self.undated_hits(facts, known_on).collect();
-        if hits.is_empty() {
+        let speaks = |key: Key| self.extent(key).is_some_and(|extent| extent.table(facts.question()).is_some());
+        if !hits.iter().any(|(key, _)| speaks(*key)) {
+            // Silence of the undated ones is no answer where a dated one speaks.
+            let silent = hits.is_empty();
             let mut valid: Vec<String> = Vec::new();
             for (role, place) in self.reached(facts) {
                 for timeline in self.timelines(place) {
                     let own = timeline.dated().filter(|entry| self.counts(entry.key, role, facts.question()));
+                    let own = own.filter(|entry| silent || speaks(entry.key));
                     let windows =
                         own.filter_map(|entry| self.window_of(Hit { key: entry.key, role, from: entry.from, end: entry.end }));
                     valid.extend(windows);
@@ -141,6 +144,13 @@ impl Law {
             }
         }
         Ok(Weighed::new(self, facts, hits.into_iter()))
+    }
+
+    /// Regulations in force at the time of a case that could be known only after the time as of which the law was to be.
+    pub(crate) fn known_later(&self, case: &Case) -> impl Iterator<Item = &Regulation> {
+        let asked = case.on.zip(case.known_on).filter(|_| case.named.is_none());
+        let hits = asked.map(|(on, _)| self.hits(&case.facts, on.first(), on.end(), None)).unwrap_or_default();
+        hits.into_iter().filter(|hit| !self.known(hit.key.regulation, case.known_on)).filter_map(|hit| self.at(hit.key.regulation))
     }
 
     /// The undated extents that reach the places of a case.

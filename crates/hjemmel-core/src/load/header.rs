@@ -285,11 +285,16 @@ fn membership(section: &mut Section<'_>, validity: Option<Validity>, report: &mu
         return Some(Validity::Unstated);
     }
     let (from, until) = (from.map_or(own_from, |from| from), until.map_or(own_until, |until| until));
-    let before = own_from.zip(from).is_some_and(|(own, from)| from.first() < own.first());
-    let after = own_until.zip(until).is_some_and(|(own, until)| own.end() < until.end());
-    if before || after {
-        report.fault(FaultCode::InvalidDate, span, "they belong to it at a time when it is not valid");
-        return None;
+    for (key, moment) in [("from", from), ("until", until)] {
+        let Some(moment) = moment else { continue };
+        let early = own_from.is_some_and(|own| moment.first() < own.first());
+        let late = own_until.is_some_and(|own| own.end() < moment.end());
+        if early || late {
+            let own = Validity::Window { from: own_from, until: own_until };
+            let message = format!("`{key}` is {moment}, and the regulation is valid {own} only");
+            report.fault(FaultCode::InvalidDate, section.key_span(key).unwrap_or(span), message);
+            return None;
+        }
     }
     ordered(from, until, span, report)
 }

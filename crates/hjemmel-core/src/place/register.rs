@@ -180,6 +180,14 @@ impl Register {
         self.ids().filter_map(move |id| self.describe(id, on))
     }
 
+    /// How many municipalities it has whose ground it says nothing of on a day: they ended before it, or begin after it,
+    /// and it does not have what came of them or was there before. Where there are any, [`Register::all`] lacks some of that
+    /// day.
+    #[must_use]
+    pub fn uncovered(&self, on: Moment) -> usize {
+        self.ids().filter(|id| self.lead(*id, on.date(), &mut |_| false)).count()
+    }
+
     /// Every municipality of all times.
     pub(crate) fn ids(&self) -> impl Iterator<Item = PlaceId> + use<> {
         (0..self.municipalities.len()).filter_map(|index| u16::try_from(index).ok().map(PlaceId))
@@ -219,7 +227,7 @@ impl Register {
         let mut ids: Vec<PlaceId> = known.iter().map(|(id, _)| *id).collect();
         ids.dedup();
         for row in ids.into_iter().flat_map(|id| self.own(id)) {
-            let side = |date: Option<Date>| date.map_or_else(String::new, |date| date.to_string());
+            let side = |date: Option<Date>| date.map_or_else(|| "…".to_owned(), |date| date.to_string());
             let separator = if covered.is_empty() { "" } else { ", " };
             let _ = write!(covered, "{separator}{} {} – {}", row.shown(), side(row.from), side(row.until));
         }
@@ -232,7 +240,10 @@ impl Register {
         }
         let code = is_code(given);
         let names = self.designations.iter().flat_map(Designation::names).filter(|name| !is_code(name));
-        let suggestion = nearest(given, names.filter(|_| !code));
+        // `301` is what a spreadsheet makes of `0301`.
+        let zero = format!("0{given}");
+        let suggestion =
+            if is_code(&zero) && self.lookup.contains_key(&zero) { Some(zero) } else { nearest(given, names.filter(|_| !code)) };
         let registers: Vec<&str> = self.sources.iter().map(|source| source.name.as_str()).collect();
         Error::UnknownPlace {
             given: given.to_owned(),
