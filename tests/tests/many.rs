@@ -151,4 +151,20 @@ fn the_law_as_known_knows_neither_what_was_published_later_nor_the_end_it_made()
     assert_eq!(governs("2021-03-20", Some("2021-03-11")), "other@2021-03-10");
     assert_eq!(governs("2021-03-20", Some("2021-03-12")), "cap@2021-03-15 other@2021-03-10");
     assert_eq!(governs("2021-03-05", Some("2021-02-24")), "");
+    let query = Query::new(Gathering::new().participants(30)).venue("3030").on(Moment::parse("2021-03-05").unwrap());
+    let decision = law.decide(&query.known_on(Moment::parse("2021-02-24").unwrap())).unwrap();
+    assert_eq!(decision.known_later().map(|own| own.id()).collect::<Vec<_>>(), ["cap"]);
+    let text = decision.explain(hjemmel::Language::English).to_string();
+    assert!(text.contains("as far as was known on 2021-02-24") && text.contains("known only from 2021-02-25"), "{text}");
+}
+
+#[test]
+fn one_version_is_loaded_once_however_its_start_is_written() {
+    let start = |from: &str| version("cap", &format!("{{ from = {from} }}"), 10);
+    let (day, midnight) = (start("2021-03-01"), start("2021-03-01T00:00:00"));
+    let faults = with(&empty(), &[day, midnight]).unwrap_err();
+    assert_eq!(faults.list().iter().map(|fault| fault.code.id()).collect::<Vec<_>>(), ["duplicate_regulation"]);
+    let undated = || version("und", "\"unstated\"", 10);
+    let until = version("und", "{ until = 2021-01-01 }", 10);
+    assert_eq!(with(&empty(), &[undated(), until, undated()]).unwrap_err().list().len(), 1);
 }

@@ -49,7 +49,7 @@ fn what_is_no_workplace_is_told_by_its_kind() {
         ("unit_without_address", with(|record| record["beliggenhetsadresse"]["kommunenummer"] = "".into())),
         ("place_outside", with(|record| record["beliggenhetsadresse"] = json!({"land": "Sverige", "landkode": "SE"}))),
         ("invalid_json", with(|record| record["organisasjonsnummer"] = 509_100_675.into())),
-        ("invalid_json", Unit::from_json("[]")),
+        ("invalid_unit", Unit::from_json(" []")),
         ("invalid_json", Unit::from_json("")),
     ] {
         assert_eq!(code(unit), expected);

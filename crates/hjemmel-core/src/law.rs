@@ -95,11 +95,21 @@ impl Law {
             }
         }
         let by_id = by_id(&regulations);
-        for (earlier, later) in by_id.values().flat_map(|versions| versions.iter().zip(versions.iter().skip(1))) {
+        let begun: Vec<Option<Minute>> = regulations.iter().map(|one| one.validity().start().map(Moment::first)).collect();
+        let begun = &begun;
+        let pairs = by_id.values().flat_map(|versions| {
+            let earlier = versions.iter().enumerate();
+            // Versions are sorted by their start: those with the same one follow each other.
+            earlier.flat_map(move |(at, one)| {
+                let start = begun.get(*one as usize);
+                let others = versions.iter().skip(at + 1).take_while(move |other| begun.get(**other as usize) == start);
+                others.map(move |other| (one, other))
+            })
+        });
+        for (earlier, later) in pairs {
             let at = |position: &u32| regulations.get(*position as usize);
             if let (Some(one), Some(other)) = (at(earlier), at(later))
-                && one.validity().start() == other.validity().start()
-                && one.version() == other.version()
+                && (one.validity().start().is_some() || one.version() == other.version())
             {
                 let first = names.get(*earlier as usize).copied().filter(|name| !name.is_empty());
                 let first = first.map_or_else(String::new, |name| format!(", from {name}"));

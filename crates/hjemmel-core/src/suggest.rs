@@ -6,9 +6,14 @@
 /// is not offered `digital`.
 pub(crate) fn nearest<'a>(given: &str, valid: impl IntoIterator<Item = &'a str>) -> Option<String> {
     const NEAR: f64 = 0.7;
+    // No name is as long, and comparing takes time with the length of both.
+    const LONGEST: usize = 128;
+    if given.len() > LONGEST {
+        return None;
+    }
     let given = given.to_lowercase().replace(['-', ' '], "_");
     let mut best: Option<(f64, &str)> = None;
-    for candidate in valid {
+    for candidate in valid.into_iter().filter(|candidate| candidate.len() <= LONGEST) {
         let score = strsim::normalized_damerau_levenshtein(&given, &candidate.to_lowercase());
         if score >= NEAR && best.is_none_or(|(top, _)| score > top) {
             best = Some((score, candidate));

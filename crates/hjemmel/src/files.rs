@@ -68,10 +68,13 @@ fn collect(path: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
         return Ok(());
     }
     for entry in fs::read_dir(path)? {
-        let entry = entry?.path();
-        if entry.is_dir() {
+        let entry = entry?;
+        // A link to a folder is not followed: it may lead back into this one.
+        let folder = entry.file_type()?.is_dir();
+        let entry = entry.path();
+        if folder {
             collect(&entry, found)?;
-        } else if entry.extension().is_some_and(|ending| ending == "toml") {
+        } else if !entry.is_dir() && entry.extension().is_some_and(|ending| ending == "toml") {
             found.push(entry);
         }
     }

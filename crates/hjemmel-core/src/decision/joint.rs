@@ -39,11 +39,12 @@ impl<'l> Joint<'l> {
                 (outcome, _) => settled.push(outcome),
             }
         }
-        let mut stride = 1;
+        let mut stride = 1usize;
         let axis = |fact: FactId| {
             let values = representatives(&open, fact);
             let own = stride;
-            stride *= values.len().max(1);
+            // Beyond what a number holds there are too many situations to look at, and `size` says so.
+            stride = stride.saturating_mul(values.len().max(1));
             Axis { fact, values, stride: own }
         };
         let axes = question.all_fact_ids().filter(|fact| missing & fact.bit() != 0).map(axis).collect();

@@ -61,7 +61,9 @@ impl Law {
     fn resolve(&self, question: &Question, role: PlaceRole, given: &str, on: Option<Moment>) -> Result<Place<'_>, Error> {
         match self.register().resolve(given, on) {
             // A place that does not choose the law need not be known by what it was called that day.
-            Err(Error::PlaceNotCovered { .. }) if role != question.place => self.register().resolve(given, None),
+            Err(Error::PlaceNotCovered { .. }) if self.factors(question) >> role as u8 & 1 == 0 => {
+                self.register().resolve(given, None)
+            }
             found => found,
         }
     }

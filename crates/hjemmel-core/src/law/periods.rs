@@ -36,11 +36,12 @@ impl Law {
             let next = self.next_change(&decision, query, start, end);
             match intervals.last_mut() {
                 Some(last) if same(&last.decision, &decision) => {
-                    last.until = next.as_end().unwrap_or(last.until);
+                    last.until = next.as_end().unwrap_or(until);
                 }
                 _ => {
-                    let (Some(from), Some(until)) = (start.as_start(), next.as_end()) else { break };
-                    intervals.push(Interval { from, until, decision });
+                    let Some(from) = start.as_start() else { break };
+                    // The last day there is ends in no minute.
+                    intervals.push(Interval { from, until: next.as_end().unwrap_or(until), decision });
                 }
             }
             start = next;

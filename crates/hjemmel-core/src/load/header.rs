@@ -8,7 +8,7 @@ use super::reader::{Section, Spanned, whole, wrong_type};
 use crate::language::Texts;
 use crate::place::PlaceId;
 use crate::regulation::{Authority, LeftOut, Source, SourceKind};
-use crate::time::{Moment, Validity};
+use crate::time::{Minute, Moment, Validity};
 use crate::vocabulary::{PlaceRole, Question};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -264,7 +264,26 @@ fn area(root: &mut Section<'_>, authority: Option<Authority>, validity: Option<V
         section.finish(report);
         memberships.extend(window.map(|window| (own, window)));
     }
+    for (at, (own, window)) in memberships.iter().enumerate() {
+        let again = memberships
+            .iter()
+            .skip(at + 1)
+            .any(|(other, theirs)| own.iter().any(|place| other.contains(place)) && overlap(*window, *theirs));
+        if again {
+            let span = root.key_span("membership").unwrap_or(0..0);
+            report.fault(FaultCode::InvalidDate, span, "two memberships of one municipality overlap: write one");
+        }
+    }
     Some((all, memberships))
+}
+
+/// Whether two windows have a minute in common.
+fn overlap(one: Validity, other: Validity) -> bool {
+    let sides = |window: Validity| match window {
+        Validity::Window { from: Some(from), until } => Some((from.first(), until.map_or(Minute::LAST, Moment::end))),
+        _ => None,
+    };
+    sides(one).zip(sides(other)).is_some_and(|((from, end), (other_from, other_end))| from < other_end && other_from < end)
 }
 
 /// When the municipalities of a `[[membership]]` belong to the regulation's; where a side is not written, as long as it is

@@ -7,6 +7,7 @@ use crate::suggest::nearest;
 use crate::time::Moment;
 use hashbrown::HashMap;
 use jiff::civil::Date;
+use smallvec::SmallVec;
 use std::fmt::Write as _;
 
 /// The municipalities hjemmel knows, with their codes and names over time.
@@ -138,19 +139,22 @@ impl Register {
     /// Leads from a municipality to those that its ground belonged to on a day: itself, what it became, or what it came
     /// from. Stops and returns false where `meet` does.
     fn lead(&self, id: PlaceId, date: Date, meet: &mut impl FnMut(PlaceId) -> bool) -> bool {
-        // Each step goes on in one direction of time, and no municipality ends before it begins.
-        const FARTHEST: usize = 64;
-        self.walk(id, date, FARTHEST, meet)
+        self.walk(id, date, &mut SmallVec::new(), meet)
     }
 
-    fn walk(&self, id: PlaceId, date: Date, steps: usize, meet: &mut impl FnMut(PlaceId) -> bool) -> bool {
+    fn walk(&self, id: PlaceId, date: Date, met: &mut SmallVec<[PlaceId; 8]>, meet: &mut impl FnMut(PlaceId) -> bool) -> bool {
+        // Ways that part may join again: no municipality is gone through twice.
+        if met.contains(&id) {
+            return true;
+        }
+        met.push(id);
         if self.designation(id, date).is_some() {
             return meet(id);
         }
-        let (Some(own), Some(steps)) = (self.municipalities.get(id.index()), steps.checked_sub(1)) else { return true };
+        let Some(own) = self.municipalities.get(id.index()) else { return true };
         let onward = own.became.iter().filter(|(on, _)| *on <= date);
         let back = own.came_from.iter().filter(|(on, _)| *on > date);
-        onward.chain(back).all(|(_, next)| self.walk(*next, date, steps, meet))
+        onward.chain(back).all(|(_, next)| self.walk(*next, date, met, meet))
     }
 
     fn place<'r>(&'r self, id: PlaceId, row: &'r Designation, was: Option<Was<'r>>) -> Option<Place<'r>> {
