@@ -131,6 +131,15 @@ fn an_employer_present_in_a_municipality_is_reached_wherever_the_work_is_done() 
         }
     }
     assert!(compared > 5_000 && reached > 100, "{compared} compared, {reached} reached");
+    // A seat that was not given is told to be one that could count, and only where it could.
+    for (on, seat, told) in
+        [("2020-12-01", None, vec!["osl-20201029"]), ("2020-12-01", Some("4601"), vec![]), ("2021-06-01", None, vec![])]
+    {
+        let query = Query::new(facts("home_office", &[])).workplace("3024").on(Moment::parse(on).unwrap());
+        let query = seat.map_or(query, |seat| query.place(PlaceRole::EmployerSeat, seat));
+        let decision = law.decide(&query).unwrap();
+        assert_eq!(decision.not_reached().map(|(own, _)| own.id()).collect::<Vec<_>>(), told, "{on} {seat:?}");
+    }
 }
 
 /// A random instrument: versions with windows and lists, some replaced, some narrowed.

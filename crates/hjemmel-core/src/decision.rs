@@ -300,6 +300,19 @@ impl Decision {
         self.law.known_later(&self.case)
     }
 
+    /// Regulations in force at the time asked about, anywhere in the country, that apply to the question through a place too
+    /// that was not given; each with its role. They take no part in the answer: where the place lies among theirs, it may be
+    /// another.
+    pub fn not_reached(&self) -> impl Iterator<Item = (&Regulation, PlaceRole)> {
+        let asked = self.case.on.filter(|_| self.case.named.is_none());
+        let regulations = asked.into_iter().flat_map(|on| self.law.regulations().filter(move |own| own.validity().covers(on)));
+        regulations.filter(|own| !self.layers().any(|layer| std::ptr::eq(layer.regulation, *own))).filter_map(|own| {
+            let roles = own.connecting_factor(self.question()).iter().copied().filter(|role| *role != self.question().place);
+            let speaks = own.questions().any(|question| question == self.question());
+            roles.filter(|role| speaks && self.place_in(*role).is_none()).map(|role| (own, role)).next()
+        })
+    }
+
     /// The provisions the answer rests on, each with its regulation: all that apply, whatever the facts that are missing; and
     /// where no single provision carries the verdict throughout, those that carry it in some completion.
     pub fn provisions(&self) -> impl Iterator<Item = Cited<'_>> {

@@ -89,6 +89,11 @@ messages! {
         "Òg dette gjeld eller har vore gjeldande på staden, men kjeldene oppgjev ikkje frå når; det er difor ikkje med når det blir spurt om ein bestemt dag: {regulations}.",
         "These apply or have applied in the place too, but their sources do not state from when, so they take no part in a question about a given day: {regulations}."
     }
+    BY_ANOTHER_PLACE {
+        "«{regulation}» gjelder også gjennom {role}, som ikke er oppgitt.",
+        "«{regulation}» gjeld òg gjennom {role}, som ikkje er oppgjeve.",
+        "“{regulation}” applies by the {role} too, which was not given."
+    }
     VALID { "gjelder {from} – {until}", "gjeld {from} – {until}", "valid {from} – {until}" }
     VALID_FROM { "gjelder fra {from}; slutten er ikke oppgitt", "gjeld frå {from}; slutten er ikkje oppgjeven", "valid from {from}; no end is stated" }
     VALID_UNTIL { "gjelder til og med {until}", "gjeld til og med {until}", "valid to {until}" }

@@ -277,6 +277,11 @@ impl Explainer<'_> {
             let note = layer.regulation.validity_note();
             items.extend(note.map(|note| Item { text: note.get(self.language).to_owned(), reference }));
         }
+        for (other, role) in self.decision.not_reached() {
+            let values = [("regulation", other.title().get(self.language)), ("role", role.label(self.language))];
+            let text = fill(words::BY_ANOTHER_PLACE, self.language, &values);
+            items.push(Item { text, reference: other.id().to_owned() });
+        }
         for late in self.decision.known_later() {
             let on = late.known_from().map_or_else(String::new, |on| on.to_string());
             let values = [("regulation", late.title().get(self.language)), ("on", on.as_str())];
