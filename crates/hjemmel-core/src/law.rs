@@ -95,21 +95,20 @@ impl Law {
             }
         }
         let by_id = by_id(&regulations);
-        let begun: Vec<Option<Minute>> = regulations.iter().map(|one| one.validity().start().map(Moment::first)).collect();
-        let begun = &begun;
+        let begins = |position: &u32| regulations.get(*position as usize).and_then(|one| one.begins());
         let pairs = by_id.values().flat_map(|versions| {
             let earlier = versions.iter().enumerate();
             // Versions are sorted by their start: those with the same one follow each other.
             earlier.flat_map(move |(at, one)| {
-                let start = begun.get(*one as usize);
-                let others = versions.iter().skip(at + 1).take_while(move |other| begun.get(**other as usize) == start);
+                let start = begins(one);
+                let others = versions.iter().skip(at + 1).take_while(move |other| begins(other) == start);
                 others.map(move |other| (one, other))
             })
         });
         for (earlier, later) in pairs {
             let at = |position: &u32| regulations.get(*position as usize);
             if let (Some(one), Some(other)) = (at(earlier), at(later))
-                && (one.validity().start().is_some() || one.version() == other.version())
+                && (one.begins().is_some() || one.version() == other.version())
             {
                 let first = names.get(*earlier as usize).copied().filter(|name| !name.is_empty());
                 let first = first.map_or_else(String::new, |name| format!(", from {name}"));
@@ -233,7 +232,7 @@ impl Law {
 
 impl Inner {
     fn start(&self, position: u32) -> Option<Minute> {
-        self.regulations.get(position as usize)?.validity().start().map(Moment::first)
+        self.regulations.get(position as usize)?.begins()
     }
 
     /// When what takes a regulation's place begins: a later version, or an instrument that replaces it.
@@ -278,8 +277,8 @@ fn by_id(regulations: &[Arc<Regulation>]) -> HashMap<String, Vec<u32>> {
     for (position, regulation) in (0..u32::MAX).zip(regulations) {
         by_id.entry_ref(regulation.id()).or_default().push(position);
     }
-    let start = |position: u32| regulations.get(position as usize).and_then(|one| one.validity().start()).map(Moment::first);
-    by_id.values_mut().for_each(|versions| versions.sort_by_key(|position| start(*position)));
+    let begins = |position: &u32| regulations.get(*position as usize).and_then(|one| one.begins());
+    by_id.values_mut().for_each(|versions| versions.sort_by_key(begins));
     by_id
 }
 

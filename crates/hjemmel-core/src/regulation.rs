@@ -13,7 +13,7 @@ use crate::facts::Facts;
 use crate::finding::{Finding, Outcome};
 use crate::language::Texts;
 use crate::place::PlaceId;
-use crate::time::{Moment, Validity};
+use crate::time::{Minute, Moment, Validity};
 use crate::vocabulary::{FactId, PlaceRole, Question, Verdict};
 
 /// A regulation as loaded: immutable, its tables compiled.
@@ -110,6 +110,11 @@ impl Regulation {
     #[must_use]
     pub const fn published(&self) -> Option<Moment> {
         self.published
+    }
+
+    /// The first minute of its validity; `None` where its start is not stated.
+    pub(crate) fn begins(&self) -> Option<Minute> {
+        self.validity.start().map(Moment::first)
     }
 
     /// The first moment at which it can have been known: its publication or, where that is not stated, its start, since

@@ -4,7 +4,7 @@ use super::fold::Folded;
 use super::{Change, Designation, Place, PlaceId, RegisterSource, Relation, Was, build, is_code, outside};
 use crate::error::Error;
 use crate::suggest::nearest;
-use crate::time::Moment;
+use crate::time::{Moment, Validity};
 use hashbrown::HashMap;
 use jiff::civil::Date;
 use smallvec::SmallVec;
@@ -231,9 +231,9 @@ impl Register {
         let mut ids: Vec<PlaceId> = known.iter().map(|(id, _)| *id).collect();
         ids.dedup();
         for row in ids.into_iter().flat_map(|id| self.own(id)) {
-            let side = |date: Option<Date>| date.map_or_else(|| "…".to_owned(), |date| date.to_string());
+            let days = Validity::Window { from: row.from.map(Moment::day), until: row.until.map(Moment::day) };
             let separator = if covered.is_empty() { "" } else { ", " };
-            let _ = write!(covered, "{separator}{} {} – {}", row.shown(), side(row.from), side(row.until));
+            let _ = write!(covered, "{separator}{} {days}", row.shown());
         }
         Error::PlaceNotCovered { given: given.to_owned(), on: date.to_string(), covered }
     }
