@@ -8,10 +8,12 @@
 mod axis;
 mod compile;
 mod partial;
+mod sub;
 
 pub use axis::Axis;
 use axis::{Step, UNKNOWN};
 pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, compile};
+pub(crate) use sub::SubTable;
 
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome};
@@ -96,11 +98,6 @@ impl Table {
     #[must_use]
     pub fn findings(&self) -> usize {
         self.findings.len()
-    }
-
-    /// The different outcomes, undetermined ones left out.
-    pub(crate) fn outcomes(&self) -> impl Iterator<Item = &Outcome> {
-        self.outcomes.iter().filter(|outcome| **outcome != Outcome::Undetermined)
     }
 
     /// Bytes of memory the table takes.

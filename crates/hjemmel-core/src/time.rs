@@ -5,9 +5,9 @@
 //! both: what holds at 02:30 holds at either.
 
 use crate::error::Error;
-use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::{Span, Timestamp, ToSpan as _};
 
 /// Norwegian time, within the program: answers do not depend on what a machine knows of time zones.
 static NORWAY: TimeZone = jiff::tz::get!("Europe/Oslo");
@@ -103,14 +103,31 @@ impl Moment {
         match self.0 {
             Kind::Day(date) => date.tomorrow().map_or(Minute::LAST, |next| Minute::of(next, Time::midnight())),
             Kind::Minute(time) if time.hour() == 23 && time.minute() == 59 => Self::day(time.date()).end(),
-            Kind::Minute(_) => Minute(self.first().0 + 1),
+            Kind::Minute(time) => {
+                let next = time.saturating_add(1.minute());
+                let next = next.saturating_add(if whole_hour(next) { gap(next) } else { Span::new() });
+                Minute::of(next.date(), next.time())
+            }
         }
     }
 }
 
 /// Whether the clocks in Norway go forward over a local time.
 fn skipped(time: DateTime) -> bool {
-    matches!(NORWAY.to_ambiguous_timestamp(time).offset(), AmbiguousOffset::Gap { .. })
+    !gap(time).is_zero()
+}
+
+/// By how much the clocks in Norway go forward over a local time; nothing where they do not.
+fn gap(time: DateTime) -> Span {
+    match NORWAY.to_ambiguous_timestamp(time).offset() {
+        AmbiguousOffset::Gap { before, after } => i64::from(after.seconds() - before.seconds()).seconds(),
+        _ => Span::new(),
+    }
+}
+
+/// Whether the clocks may go forward there: they do at a whole hour, and to one.
+fn whole_hour(time: DateTime) -> bool {
+    time.minute() == 0
 }
 
 /// A minute of local time, packed into one number that sorts as time does: comparing is nearly all that is done with it.
@@ -146,8 +163,8 @@ impl Minute {
         if hour == 0 && minute == 0 {
             return Some(Moment(Kind::Day(date.yesterday().ok()?)));
         }
-        let (date, hour, minute) = Self(self.0 - 1).parts()?;
-        Some(Moment(Kind::Minute(date.at(hour, minute, 0, 0))))
+        let last = date.at(hour, minute, 0, 0).checked_sub(1.minute()).ok()?;
+        Some(Moment(Kind::Minute(last.checked_sub(if minute == 0 { gap(last) } else { Span::new() }).ok()?)))
     }
 }
 
@@ -285,6 +302,10 @@ mod tests {
             assert_eq!(moment(end).end(), moment(start).first(), "{start}");
             assert_eq!(moment(start).first().as_start(), Some(moment(start)));
         }
+        // The hour that is skipped lies between nothing and nothing.
+        assert_eq!(moment("2021-03-28T01:59").end(), moment("2021-03-28T03:00").first());
+        assert_eq!(moment("2021-03-28T03:00").first().as_end(), Some(moment("2021-03-28T01:59")));
+        assert_eq!(moment("2021-10-31T02:59").end(), moment("2021-10-31T03:00").first());
         assert_eq!(moment("2021-01-23T23:59").end(), moment("2021-01-24").first());
     }
 

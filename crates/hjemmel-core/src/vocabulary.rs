@@ -94,13 +94,6 @@ impl Question {
         (0..u8::try_from(self.facts.len()).unwrap_or(u8::MAX)).map(move |position| FactId::at(question, position))
     }
 
-    /// The positions of the facts, and after them of the places of a case.
-    pub(crate) fn all_fact_ids(&self) -> impl Iterator<Item = FactId> + use<> {
-        let question = self.index;
-        let places = (MAX_FACTS..CAPACITY).filter_map(move |position| Some(FactId::at(question, u8::try_from(position).ok()?)));
-        self.fact_ids().chain(places)
-    }
-
     /// The verdict with this id.
     ///
     /// # Errors

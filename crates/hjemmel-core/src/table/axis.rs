@@ -100,8 +100,24 @@ impl Axis {
         classes.get(position).map(|class| *class as usize)
     }
 
-    pub(super) const fn stride(&self) -> usize {
+    /// The distance of neighbouring coordinates, in cells.
+    pub(crate) const fn stride(&self) -> usize {
         self.stride
+    }
+
+    /// The same axis with fewer classes: what each of its own becomes. Of a count only neighbours may become one.
+    pub(super) fn merged(&self, into: &[usize], classes: usize) -> Self {
+        let division = match &self.division {
+            Division::Terms(own) => {
+                let new = |class: &u32| into.get(*class as usize).and_then(|class| u32::try_from(*class).ok()).unwrap_or_default();
+                Division::Terms(own.iter().map(new).collect())
+            }
+            Division::Cuts(cuts) => {
+                let kept = cuts.iter().zip(into.windows(2)).filter(|(_, pair)| pair.first() != pair.last());
+                Division::Cuts(kept.map(|(cut, _)| *cut).collect())
+            }
+        };
+        Self::new(self.fact, division, classes)
     }
 
     pub(super) fn memory(&self) -> usize {
@@ -124,7 +140,7 @@ impl Axis {
     }
 
     /// Whether the fact is a count.
-    pub(super) const fn is_count(&self) -> bool {
+    pub(crate) const fn is_count(&self) -> bool {
         matches!(self.division, Division::Cuts(_))
     }
 }

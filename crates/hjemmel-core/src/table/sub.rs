@@ -1,0 +1,205 @@
+//! A sub-table: the outcome of every situation that is still possible, along the facts by which any two of them differ.
+//!
+//! What several regulations say together is a sub-table too: theirs, joined cell by cell. All that is told about a decision
+//! beside its finding is read from one.
+
+use super::axis::{Axis, Division};
+use super::{MAX_CELLS, Table};
+use crate::facts::Facts;
+use crate::finding::Outcome;
+use crate::vocabulary::{FactId, Value};
+
+/// The outcomes of all completions of some facts. Every axis tells situations apart, and no two of its classes are the same.
+#[derive(Debug, Clone)]
+pub(crate) struct SubTable {
+    axes: Vec<Axis>,
+    /// Positions in `outcomes`.
+    cells: Vec<u8>,
+    outcomes: Vec<Outcome>,
+}
+
+impl SubTable {
+    /// One outcome, whatever the facts.
+    pub(crate) fn settled(outcome: Outcome) -> Self {
+        Self { axes: Vec::new(), cells: vec![0], outcomes: vec![outcome] }
+    }
+
+    /// A table's part in which some facts are as given, along those in the set `along` that are not. Any other fact that is
+    /// not given is taken as its first class.
+    pub(crate) fn of(table: &Table, facts: &Facts, along: u64) -> Self {
+        let mut base = 0;
+        let mut axes = Vec::new();
+        for axis in table.axes() {
+            match table.offset(axis, facts) {
+                Some(offset) => base += offset,
+                None if axis.fact().bit() & along != 0 => axes.push(axis),
+                None => {}
+            }
+        }
+        let mut positions = vec![base];
+        for axis in &axes {
+            let steps = (0..axis.classes()).map(|class| class * axis.stride());
+            positions = positions.iter().flat_map(|at| steps.clone().map(move |step| at + step)).collect();
+        }
+        let mut outcomes = Vec::new();
+        let kinds: Vec<u8> = table.outcomes.iter().map(|outcome| intern(&mut outcomes, *outcome)).collect();
+        let kind = |at: &usize| kinds.get(*table.cells.get(*at)? as usize).copied();
+        let cells = positions.iter().map(|at| kind(at).unwrap_or_default()).collect();
+        Self { axes: axes.into_iter().cloned().collect(), cells, outcomes }.reduced()
+    }
+
+    /// The outcomes of both taken together, situation by situation; `None` where those are more than a table may have cells.
+    pub(crate) fn join(&self, other: &Self, combine: impl Fn(Outcome, Outcome) -> Outcome) -> Option<Self> {
+        let mut facts: Vec<FactId> = self.axes.iter().chain(&other.axes).map(Axis::fact).collect();
+        facts.sort_unstable();
+        facts.dedup();
+        let axes: Vec<(Axis, Vec<[usize; 2]>)> = facts.into_iter().filter_map(|fact| self.common(other, fact)).collect();
+        let size = axes.iter().try_fold(1usize, |size, (axis, _)| size.checked_mul(axis.classes()));
+        size.filter(|size| *size <= MAX_CELLS)?;
+        let mut positions = vec![[0, 0]];
+        for (_, steps) in &axes {
+            let moved = |[one, two]: [usize; 2]| steps.iter().map(move |[first, second]| [one + first, two + second]);
+            positions = positions.into_iter().flat_map(moved).collect();
+        }
+        let mut outcomes = Vec::new();
+        let mut kind = |one: &Outcome, two: &Outcome| intern(&mut outcomes, combine(*one, *two));
+        let kinds: Vec<Vec<u8>> =
+            self.outcomes.iter().map(|one| other.outcomes.iter().map(|two| kind(one, two)).collect()).collect();
+        let joined = |[one, two]: [usize; 2]| {
+            let (one, two) = (self.cells.get(one)?, other.cells.get(two)?);
+            kinds.get(usize::from(*one))?.get(usize::from(*two)).copied()
+        };
+        let cells = positions.into_iter().map(|at| joined(at).unwrap_or_default()).collect();
+        Some(Self { axes: axes.into_iter().map(|(axis, _)| axis).collect(), cells, outcomes }.reduced())
+    }
+
+    /// An axis that tells apart what either does, with how far each of its classes moves the position in both.
+    fn common(&self, other: &Self, fact: FactId) -> Option<(Axis, Vec<[usize; 2]>)> {
+        let sides = [self.axis(fact), other.axis(fact)];
+        let mut values: Vec<Value> = sides.iter().flatten().flat_map(|axis| axis.candidates()).collect();
+        values.sort_unstable();
+        values.dedup();
+        let mut steps: Vec<[usize; 2]> = Vec::new();
+        let classes: Vec<u32> = values
+            .iter()
+            .map(|value| {
+                let own = sides.map(|side| side.and_then(|axis| Some(axis.class_of(*value)? * axis.stride())).unwrap_or(0));
+                let class = steps.iter().position(|known| *known == own).unwrap_or_else(|| {
+                    steps.push(own);
+                    steps.len() - 1
+                });
+                u32::try_from(class).unwrap_or_default()
+            })
+            .collect();
+        let counts = values.iter().skip(1).filter_map(|value| if let Value::Count(cut) = value { Some(*cut) } else { None });
+        let division = match values.first()? {
+            Value::Count(_) => Division::Cuts(counts.collect()),
+            _ => Division::Terms(classes.into()),
+        };
+        Some((Axis::new(fact, division, steps.len()), steps))
+    }
+
+    /// The same without axes along which nothing changes, and with classes that are the same made one.
+    fn reduced(mut self) -> Self {
+        let mut inner = 1;
+        for at in (0..self.axes.len()).rev() {
+            let Some(axis) = self.axes.get(at).filter(|axis| axis.classes() > 0) else { continue };
+            let classes = axis.classes();
+            let same = |one: usize, two: usize| {
+                let mut blocks = self.cells.chunks_exact(classes * inner);
+                blocks.all(|block| block.get(one * inner..(one + 1) * inner) == block.get(two * inner..(two + 1) * inner))
+            };
+            // The class that each one becomes, and one of the old for each new.
+            let (mut merged, mut kept) = (Vec::with_capacity(classes), Vec::<usize>::new());
+            for class in 0..classes {
+                // Counts stay ranges: only neighbours are made one.
+                let candidates = if axis.is_count() { kept.len().saturating_sub(1) } else { 0 }..kept.len();
+                let known = candidates.into_iter().find(|new| kept.get(*new).is_some_and(|old| same(*old, class)));
+                merged.push(known.unwrap_or(kept.len()));
+                if known.is_none() {
+                    kept.push(class);
+                }
+            }
+            if kept.len() < classes {
+                let blocks = self.cells.chunks_exact(classes * inner);
+                let slices = blocks.flat_map(|block| kept.iter().filter_map(move |old| block.get(old * inner..(old + 1) * inner)));
+                self.cells = slices.flatten().copied().collect();
+                let axis = axis.merged(&merged, kept.len());
+                if let Some(own) = self.axes.get_mut(at) {
+                    *own = axis;
+                }
+            }
+            inner *= kept.len();
+        }
+        self.axes.retain(|axis| axis.classes() > 1);
+        let mut outcomes = Vec::new();
+        let outcome = |kind: u8| self.outcomes.get(usize::from(kind)).copied().unwrap_or(Outcome::Undetermined);
+        let mut known = vec![None; self.outcomes.len()];
+        for kind in &mut self.cells {
+            let own = *kind;
+            if let Some(known) = known.get_mut(usize::from(own)) {
+                *kind = *known.get_or_insert_with(|| intern(&mut outcomes, outcome(own)));
+            }
+        }
+        self.outcomes = outcomes;
+        let mut stride = 1;
+        for axis in self.axes.iter_mut().rev() {
+            axis.lay(stride, false);
+            stride *= axis.classes();
+        }
+        self
+    }
+
+    /// The axes, in the vocabulary's order of their facts.
+    pub(crate) fn axes(&self) -> &[Axis] {
+        &self.axes
+    }
+
+    fn axis(&self, fact: FactId) -> Option<&Axis> {
+        self.axes.iter().find(|axis| axis.fact() == fact)
+    }
+
+    /// The number of situations.
+    pub(crate) const fn len(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// The outcomes of all situations, the last axis moving fastest.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = Outcome> {
+        self.cells.iter().filter_map(|kind| self.outcomes.get(usize::from(*kind)).copied())
+    }
+
+    /// The outcome of all of them taken together.
+    pub(crate) fn outcome(&self) -> Outcome {
+        self.outcomes().reduce(Outcome::merge).unwrap_or(Outcome::Undetermined)
+    }
+
+    /// The facts along which the outcome can still change, by their bits. Along others only leanings do.
+    pub(crate) fn missing(&self) -> u64 {
+        let turns = |axis: &&Axis| {
+            let first = |at: usize| at - at / axis.stride() % axis.classes() * axis.stride();
+            let outcome = |kind: u8| self.outcomes.get(usize::from(kind)).copied();
+            let differs = |(at, kind): (usize, &u8)| {
+                let one = self.cells.get(first(at)).copied();
+                one.is_some_and(|one| one != *kind && outcome(one).zip(outcome(*kind)).is_some_and(|(one, two)| one.differs(two)))
+            };
+            self.cells.iter().enumerate().any(differs)
+        };
+        self.axes.iter().filter(turns).fold(0, |set, axis| set | axis.fact().bit())
+    }
+
+    /// The outcomes there are.
+    pub(crate) fn outcomes(&self) -> impl Iterator<Item = Outcome> {
+        self.outcomes.iter().copied()
+    }
+}
+
+/// The position of an outcome in a list, to which it is added where it is new. A question has a few verdicts, each perhaps
+/// as a leaning too, so that positions fit.
+fn intern(list: &mut Vec<Outcome>, outcome: Outcome) -> u8 {
+    let position = list.iter().position(|known| *known == outcome).unwrap_or_else(|| {
+        list.push(outcome);
+        list.len() - 1
+    });
+    u8::try_from(position).unwrap_or(u8::MAX)
+}
