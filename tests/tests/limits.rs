@@ -49,6 +49,30 @@ fn sixteen_facts_combine_in_as_many_ways_as_a_table_may_have_and_seventeen_in_mo
 }
 
 #[test]
+fn the_tables_of_all_times_and_places_of_one_file_have_a_limit_together() {
+    // A table of a million cells, and another on every day on which one more provision applies.
+    let facts = VOCABULARY.question("gathering").unwrap().facts.iter();
+    let facts = facts.filter(|fact| matches!(fact.domain, Domain::YesNo | Domain::Terms(_))).take(20);
+    let all: Vec<String> = facts
+        .map(|fact| match fact.domain {
+            Domain::Terms(set) => format!("{} = \"{}\"", fact.id, set.terms[0].id),
+            _ => format!("{} = true", fact.id),
+        })
+        .collect();
+    assert_eq!(all.len(), 20);
+    let always = format!("effect = \"advice\"\naddressee = \"organiser\"\nwhen = {{ {} }}", all.join(", "));
+    let daily = |days: u32| {
+        let that_day =
+            |day| format!("effect = \"clarification\"\nvalidity = {{ from = 2021-01-{day:02}, until = 2021-01-{day:02} }}");
+        let text = regulation(std::iter::once(always.clone()).chain((1..=days).map(that_day)));
+        text.replace("\"unstated\"", "{ from = 2021-01-01, until = 2021-01-31 }")
+    };
+    load(&daily(6)).unwrap();
+    let (code, message) = refused(&daily(12));
+    assert_eq!((code, message.contains("8388608")), (FaultCode::TableTooLarge, true), "{message}");
+}
+
+#[test]
 fn more_provisions_than_all_tables_would_hold_are_not_compared_with_each_other() {
     let (code, message) = refused(&regulation((0..1_281).map(|_| "effect = \"clarification\"".to_owned())));
     assert_eq!((code, message.contains("1281")), (FaultCode::TableTooLarge, true), "{message}");

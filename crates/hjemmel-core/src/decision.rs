@@ -16,7 +16,7 @@ pub use place::PlaceAnswer;
 use crate::condition::Truth;
 use crate::facts::Facts;
 use crate::finding::Outcome;
-use crate::law::Law;
+use crate::law::{Key, Law};
 use crate::place::{Place, Was};
 use crate::regulation::{Basis, Charge, Effect, Provision, Regulation};
 use crate::time::Moment;
@@ -279,9 +279,11 @@ impl Decision {
     /// The regulations of the places whose sources state no start, where a date was given and they therefore did not take
     /// part; and where the law was to be as known at a time, those of which it is not stated when they could be known.
     pub fn undated(&self) -> impl Iterator<Item = &Regulation> {
-        let dated = self.case.on.is_some() && self.case.named.is_none();
-        let all = dated.then(|| self.law.undated_hits(&self.case.facts, None));
-        all.into_iter().flatten().filter_map(|(key, _)| self.law.at(key.regulation))
+        let asked = (self.case.on.is_some() || self.case.known_on.is_some()) && self.case.named.is_none();
+        let all = asked.then(|| self.law.undated_hits(&self.case.facts, None));
+        let aside = |key: &Key| !self.weighed.layers.iter().any(|layer| layer.key.regulation == key.regulation);
+        let aside = all.into_iter().flatten().map(|(key, _)| key).filter(aside);
+        aside.filter_map(|key| self.law.at(key.regulation))
     }
 
     /// Where no regulation answers and a time was given: the regulation that ended last before it, with its end, and the one
@@ -305,7 +307,7 @@ impl Decision {
     /// another.
     pub fn not_reached(&self) -> impl Iterator<Item = (&Regulation, PlaceRole)> {
         let asked = self.case.on.filter(|_| self.case.named.is_none());
-        let regulations = asked.into_iter().flat_map(|on| self.law.regulations().filter(move |own| own.validity().covers(on)));
+        let regulations = asked.into_iter().flat_map(|on| self.law.with_factors(on, self.case.known_on));
         regulations.filter(|own| !self.layers().any(|layer| std::ptr::eq(layer.regulation, *own))).filter_map(|own| {
             let roles = own.connecting_factor(self.question()).iter().copied().filter(|role| *role != self.question().place);
             let speaks = own.questions().any(|question| question == self.question());

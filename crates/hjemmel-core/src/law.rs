@@ -52,6 +52,8 @@ struct Inner {
     everywhere: Timeline,
     /// For each question the roles of the places that count for it under some regulation, as bits.
     factors: Vec<u8>,
+    /// The regulations that apply through other places than their questions' own.
+    with_factors: Vec<u32>,
     /// The tables, each once however many regulations have it.
     tables: HashSet<Arc<Table>>,
 }
@@ -134,6 +136,8 @@ impl Law {
             let replaced = regulation.replaces().iter().filter_map(|id| by_id.get(id)).flatten();
             replaced.for_each(|old| replaced_by.entry(*old).or_default().push(position));
         }
+        let own = (0..u32::MAX).zip(&regulations).filter(|(_, one)| !one.factors.is_empty());
+        let with_factors = own.map(|(position, _)| position).collect();
         let factors = VOCABULARY.questions.iter().map(|question| {
             let own = regulations.iter().filter(|one| !one.factors.is_empty());
             let roles = own.flat_map(|one| one.connecting_factor(question)).chain([&question.place]);
@@ -141,7 +145,7 @@ impl Law {
         });
         let factors = factors.collect();
         let (by_place, everywhere) = (vec![Timeline::default(); register.len()], Timeline::default());
-        let mut inner = Inner { register, regulations, by_id, replaced_by, by_place, everywhere, factors, tables };
+        let mut inner = Inner { register, regulations, by_id, replaced_by, by_place, everywhere, factors, with_factors, tables };
         inner.enter();
         Self(Arc::new(inner))
     }

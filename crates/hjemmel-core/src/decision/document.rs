@@ -77,6 +77,7 @@ impl Decision {
                 .collect(),
             undated: self.undated().map(Consulted::regulation).collect(),
             not_in_force: ended.into_iter().chain(next).collect(),
+            not_reached: self.not_reached().map(|(regulation, role)| NotReached::new(regulation, role.id())).collect(),
         }
     }
 }
@@ -109,6 +110,7 @@ struct Document<'d> {
     see: Vec<See<'d>>,
     undated: Vec<Consulted<'d>>,
     not_in_force: Vec<NotInForce<'d>>,
+    not_reached: Vec<NotReached<'d>>,
 }
 
 /// A regulation that was consulted; for a layer with what it says by itself.
@@ -171,6 +173,20 @@ struct NotInForce<'d> {
 impl<'d> NotInForce<'d> {
     fn new(regulation: &'d Regulation, state: &'static str, at: Option<Moment>) -> Self {
         Self { id: regulation.id(), version: regulation.version(), state, at: at.map(|at| at.to_string()) }
+    }
+}
+
+/// A regulation that may apply through a place that was not given.
+#[derive(serde::Serialize)]
+struct NotReached<'d> {
+    id: &'d str,
+    version: String,
+    factor: &'static str,
+}
+
+impl<'d> NotReached<'d> {
+    fn new(regulation: &'d Regulation, factor: &'static str) -> Self {
+        Self { id: regulation.id(), version: regulation.version(), factor }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::decision::{Case, Decision, PlaceAnswer};
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::place::{Place, PlaceId};
-use crate::regulation::{Period, Regulation};
+use crate::regulation::{Extent, Period, Regulation};
 use crate::time::{Minute, Moment, Validity};
 use crate::vocabulary::{PlaceRole, Question};
 use smallvec::SmallVec;
@@ -46,10 +46,7 @@ impl Law {
         }
         let named = query.regulation.map(|id| self.position(id)).transpose()?;
         let weighed = match named {
-            Some(named) => {
-                let hit = self.named(named, &facts, query.on);
-                Weighed::new(self, &facts, hit.into_iter().map(|hit| (hit.key, hit.role)))
-            }
+            Some(named) => self.named(named, &facts, query.on)?,
             None if facts.place(question.place).is_none() => Weighed::new(self, &facts, std::iter::empty()),
             None => self.in_force(&facts, query)?,
         };
@@ -68,32 +65,53 @@ impl Law {
         }
     }
 
-    /// The extent of a regulation that was asked for by its id: the one in force at the time or, where there is none, the
-    /// one that has most to say. `None` where no place of the case lies in it.
-    fn named(&self, regulation: u32, facts: &Facts, on: Option<Moment>) -> Option<Hit> {
-        let own = self.at(regulation)?;
-        let role_in = |role: &PlaceRole| facts.place(*role).filter(|place| own.applies_in(*place)).map(|place| (*role, place));
-        let (role, place) = own.connecting_factor(facts.question()).iter().find_map(role_in)?;
-        let at_that_time = on.and_then(|on| {
-            own.extents().iter().rposition(|extent| {
-                let Period::From(from, end) = extent.period else { return false };
-                extent.reaches(place) && from < on.end() && end.is_none_or(|end| on.first() < end)
-            })
-        });
-        let extent = at_that_time.or_else(|| own.fullest_position(facts.question(), Some(place)))?;
-        let key = Key { regulation, extent: u32::try_from(extent).ok()? };
-        Some(Hit { key, role, from: Minute::FIRST, end: Minute::LAST })
+    /// What a regulation says that was asked for by its id: its provisions of the time asked about or, where it has none, of
+    /// the extent that has most to say. Nothing where no place of the case lies in it.
+    fn named(&self, regulation: u32, facts: &Facts, on: Option<Moment>) -> Result<Weighed, Error> {
+        let own = self.at(regulation);
+        let role_in = |role: &PlaceRole| {
+            let lies = |place: &PlaceId| own.is_some_and(|own| own.applies_in(*place));
+            facts.place(*role).filter(lies).map(|place| (*role, place))
+        };
+        let reached = own.and_then(|own| own.connecting_factor(facts.question()).iter().find_map(role_in));
+        let (Some(own), Some((role, place))) = (own, reached) else { return Ok(self.weigh(facts, &[])) };
+        let hit = |(extent, (from, end)): (u32, (Minute, Minute))| Hit { key: Key { regulation, extent }, role, from, end };
+        let extents = || (0..u32::MAX).zip(own.extents());
+        if let Some(on) = on {
+            let then = |(position, extent): (u32, &Extent)| {
+                let Period::From(from, end) = extent.period else { return None };
+                let end = end.unwrap_or(Minute::LAST);
+                (extent.reaches(place) && from < on.end() && on.first() < end).then_some((position, (from, end)))
+            };
+            let mut hits: Hits = extents().filter_map(then).map(hit).collect();
+            hits.sort_by_key(|hit| hit.from);
+            // It is asked whatever the date: before its start and after its end it says what it said there.
+            if let Some(first) = hits.first_mut() {
+                first.from = Minute::FIRST;
+            }
+            if let Some(last) = hits.last_mut() {
+                last.end = Minute::LAST;
+                return self.over(facts, on, &hits);
+            }
+        }
+        let fullest = own.fullest_position(facts.question(), Some(place)).and_then(|extent| u32::try_from(extent).ok());
+        let fullest: Hits = fullest.into_iter().map(|extent| hit((extent, (Minute::FIRST, Minute::LAST)))).collect();
+        Ok(self.weigh(facts, &fullest))
     }
 
     /// What the regulations in force say.
     fn in_force(&self, facts: &Facts, query: &Query<'_>) -> Result<Weighed, Error> {
         let Some(on) = query.on else { return self.undated(facts, query.known_on) };
-        let hits = self.hits(facts, on.first(), on.end(), query.known_on);
+        self.over(facts, on, &self.hits(facts, on.first(), on.end(), query.known_on))
+    }
+
+    /// What extents that are in force at some minute of a time say: where the rules changed during it, all of them together,
+    /// and only where the change makes no difference to the outcome.
+    fn over(&self, facts: &Facts, on: Moment, hits: &[Hit]) -> Result<Weighed, Error> {
         let whole = |hit: &Hit| hit.from <= on.first() && on.end() <= hit.end;
         if hits.iter().all(whole) {
-            return Ok(self.weigh(facts, &hits));
+            return Ok(self.weigh(facts, hits));
         }
-        // The rules changed during the day: an answer only where that makes no difference to it.
         let mut cuts: Vec<Minute> = hits.iter().flat_map(|hit| [hit.from, hit.end]).chain([on.first()]).collect();
         cuts.retain(|cut| on.first() <= *cut && *cut < on.end());
         cuts.sort_unstable();
@@ -102,15 +120,15 @@ impl Law {
             let then: Hits = hits.iter().filter(|hit| hit.from <= *cut && *cut < hit.end).copied().collect();
             self.weigh(facts, &then)
         });
-        let mut last = answers.next().unwrap_or_else(|| self.weigh(facts, &hits));
-        for next in answers {
-            if (next.outcome, next.missing) != (last.outcome, last.missing) {
-                let valid = hits.iter().filter_map(|hit| self.window_of(*hit)).collect();
-                return Err(Error::TimeRequired { on: on.to_string(), valid });
-            }
-            last = next;
+        let told = |weighed: &Weighed| (weighed.outcome, weighed.missing);
+        let first = answers.next().unwrap_or_else(|| self.weigh(facts, hits));
+        if answers.any(|next| told(&next) != told(&first)) {
+            let valid = hits.iter().filter_map(|hit| self.window_of(*hit)).collect();
+            return Err(Error::TimeRequired { on: on.to_string(), valid });
         }
-        Ok(last)
+        // All that held that day, its duties included; but no verdict that only follows from what held at different hours.
+        let all = self.weigh(facts, hits);
+        Ok(if told(&all) == told(&first) { all } else { first })
     }
 
     fn window_of(&self, hit: Hit) -> Option<String> {
@@ -133,7 +151,7 @@ impl Law {
             for (role, place) in self.reached(facts) {
                 for timeline in self.timelines(place) {
                     let own = timeline.dated().filter(|entry| self.counts(entry.key, role, facts.question()));
-                    let own = own.filter(|entry| silent || speaks(entry.key));
+                    let own = own.filter_map(|entry| self.as_known(entry, known_on)).filter(|entry| silent || speaks(entry.key));
                     let windows =
                         own.filter_map(|entry| self.window_of(Hit { key: entry.key, role, from: entry.from, end: entry.end }));
                     valid.extend(windows);
@@ -153,6 +171,15 @@ impl Law {
         let asked = case.on.zip(case.known_on).filter(|_| case.named.is_none());
         let hits = asked.map(|(on, _)| self.hits(&case.facts, on.first(), on.end(), None)).unwrap_or_default();
         hits.into_iter().filter(|hit| !self.known(hit.key.regulation, case.known_on)).filter_map(|hit| self.at(hit.key.regulation))
+    }
+
+    /// Regulations in force at some minute of a time, of those that were known, wherever they apply, that do so through
+    /// other places than their questions' own.
+    pub(crate) fn with_factors(&self, on: Moment, known_on: Option<Moment>) -> impl Iterator<Item = &Regulation> {
+        let ended = move |position: u32| self.ended(position, known_on).is_some_and(|end| end <= on.first());
+        let then = move |position: &u32| self.known(*position, known_on) && !ended(*position);
+        let all = self.0.with_factors.iter().copied().filter(then).filter_map(|position| self.at(position));
+        all.filter(move |own| own.validity().covers(on))
     }
 
     /// The undated extents that reach the places of a case.

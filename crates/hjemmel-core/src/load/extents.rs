@@ -9,7 +9,7 @@ use super::soundness::Checked;
 use crate::finding::ProvisionSet;
 use crate::place::PlaceId;
 use crate::regulation::{Authority, Extent, Period, Provision, Tables};
-use crate::table::Table;
+use crate::table::{MAX_CELLS, Table};
 use crate::time::{Minute, Validity};
 use std::sync::Arc;
 
@@ -118,7 +118,13 @@ fn stretches(window: Validity, reach: &[bool], provisions: &[Provision]) -> Vec<
 struct Compiled {
     whole: Vec<(Vec<bool>, Option<Arc<Tables>>)>,
     single: Vec<(u8, ProvisionSet, Option<Arc<Table>>)>,
+    /// The cells of all of them.
+    cells: usize,
 }
+
+/// The most cells the tables of one file may have together: as many as two that are as large as a table may be. Each time
+/// and place with provisions of its own has its own tables, so that a short file could otherwise fill the memory.
+const MAX_FILE_CELLS: usize = 2 * MAX_CELLS;
 
 impl Compiled {
     /// The tables of the active provisions, by question; `None` beside a fault.
@@ -137,7 +143,18 @@ impl Compiled {
             let table = match self.single.iter().find(|(question, known, _)| (*question, *known) == (index, set)) {
                 Some((.., known)) => known.clone(),
                 None => {
+                    if self.cells > MAX_FILE_CELLS {
+                        tables = None;
+                        continue;
+                    }
                     let table = own.compile(&checked.provisions, set, report).map(Arc::new);
+                    self.cells += table.as_ref().map_or(0, |table| table.situations());
+                    if self.cells > MAX_FILE_CELLS {
+                        let message = format!(
+                            "the tables of the times and places with provisions of their own have more than {MAX_FILE_CELLS} cells"
+                        );
+                        report.fault(FaultCode::TableTooLarge, own.span(0), message);
+                    }
                     self.single.push((index, set, table.clone()));
                     table
                 }

@@ -1,7 +1,7 @@
 //! Faults of regulation files: what is wrong, where, and how it is shown.
 
 use crate::place::Register;
-use crate::time::Moment;
+use crate::time::{Moment, Validity};
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -225,6 +225,15 @@ impl<'t> Report<'t> {
 
     pub(super) const fn register(&self) -> &'t Register {
         self.register
+    }
+
+    /// Reads something whose places are called as on the first day of a window, where that states one.
+    pub(super) fn as_of<T>(&mut self, window: Option<Validity>, read: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = self.on;
+        self.on = window.and_then(|window| window.start()).or(outer);
+        let found = read(self);
+        self.on = outer;
+        found
     }
 
     /// Notes a fault and gives it back, so that help and other places can be added.

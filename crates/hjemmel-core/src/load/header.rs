@@ -253,11 +253,11 @@ fn area(root: &mut Section<'_>, authority: Option<Authority>, validity: Option<V
     }
     let mut memberships = Vec::new();
     for mut section in sections {
-        let own = places(&mut section, "places", report);
+        let window = membership(&mut section, validity, report);
+        let own = report.as_of(window, |report| places(&mut section, "places", report));
         if section.required("places", report).is_some_and(|(value, _)| value.as_array().is_some_and(|list| list.is_empty())) {
             report.fault(FaultCode::MissingKey, section.span(), "a membership has no municipalities");
         }
-        let window = membership(&mut section, validity, report);
         for place in own.iter().filter(|place| !all.contains(place)).copied().collect::<Vec<_>>() {
             all.push(place);
         }

@@ -3,7 +3,8 @@
 use super::fault::{FaultCode, Report};
 use super::reader::{Section, Spanned, as_string, wrong_type};
 use crate::error::Error;
-use crate::place::PlaceId;
+use crate::language::Language;
+use crate::place::{Place, PlaceId, Relation};
 use std::ops::Range;
 use toml::de::DeValue;
 
@@ -35,6 +36,13 @@ fn listed(given: &[Spanned<&str>], report: &mut Report<'_>) -> Vec<PlaceId> {
     let mut places = Vec::new();
     for place in given {
         match report.register().resolve(place.value, report.on) {
+            Ok(found) if elsewhere(&found) => {
+                let note = found.note(Language::English).unwrap_or_default();
+                let (on, code) = (report.on.map_or_else(String::new, |on| format!(" on {on}")), found.code);
+                let message = format!("`{}` is no municipality{on}: {note}", place.value);
+                let help = format!("where all of it is meant, write `{code}`");
+                report.fault(FaultCode::UnknownPlace, place.span.clone(), message).help(help);
+            }
             Ok(found) if places.contains(&found.id) => {
                 let message = format!("`{}` is a municipality that is listed already", place.value);
                 report.fault(FaultCode::DuplicateValue, place.span.clone(), message);
@@ -57,4 +65,10 @@ fn listed(given: &[Spanned<&str>], report: &mut Report<'_>) -> Vec<PlaceId> {
         }
     }
     places
+}
+
+/// How a place was understood, where that is another municipality than the one written: a rule for a part of it would become
+/// one for the whole.
+fn elsewhere(found: &Place<'_>) -> bool {
+    found.was.is_some_and(|was| matches!(was.relation, Relation::MergedInto | Relation::PartedFrom))
 }

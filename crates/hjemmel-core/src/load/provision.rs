@@ -53,11 +53,11 @@ pub(super) fn read<'t>(mut entry: Section<'t>, report: &mut Report<'_>) -> Entry
     };
     let restated: Vec<Position> = entry.tables("restated", report).into_iter().filter_map(|one| position(one, report)).collect();
     let text = entry.texts("text", report);
-    let places = places(&mut entry, "places", report);
+    let validity = window(&mut entry, report);
+    let places = report.as_of(validity, |report| places(&mut entry, "places", report));
     if entry.value("places").is_some_and(|(value, _)| value.as_array().is_some_and(|list| list.is_empty())) {
         report.fault(FaultCode::MissingKey, entry.key_span("places").unwrap_or(0..0), "`places` is empty");
     }
-    let validity = window(&mut entry, report);
     let note = match basis {
         _ if out_of_scope => {
             entry.refuse("note", "has no place where the text at hand has nothing", report);

@@ -173,7 +173,8 @@ impl OnQuestion {
         }
     }
 
-    fn span(&self, bit: usize) -> Range<usize> {
+    /// Where the id of one of them stands.
+    pub(super) fn span(&self, bit: usize) -> Range<usize> {
         self.spans.get(bit).cloned().unwrap_or(0..0)
     }
 

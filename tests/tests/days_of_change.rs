@@ -1,0 +1,87 @@
+//! A day on which the rules changed: it is answered with all that held that day where the outcome is the same throughout,
+//! and asks for the time where it is not; also where a regulation is asked for by its id.
+
+use hjemmel::{Error, Facts, File, HomeOffice, Law, Moment, Query, bundled};
+
+const SOURCE: &str = "source = { heading = \"h\" }\nbasis = \"stated\"\ntext = { nb = \"a\", nn = \"b\", en = \"c\" }";
+
+/// A regulation on home office in Lillestrøm: its head, and provisions by their lines.
+fn regulation(id: &str, head: &str, provisions: &[&str]) -> String {
+    let texts = "title = { nb = \"a\", nn = \"b\", en = \"c\" }";
+    let mut text = format!("format = 1\nid = \"{id}\"\nauthority = \"municipal\"\nplaces = [\"3030\"]\n{texts}\n{head}\n");
+    for (at, lines) in provisions.iter().enumerate() {
+        text += &format!("[[provision]]\nid = \"p.n{at}\"\nquestion = \"home_office\"\n{lines}\n{SOURCE}\n");
+    }
+    text
+}
+
+fn law(files: &[String]) -> Law {
+    let files = files.iter().map(|text| File { name: "made", bytes: text.as_bytes() });
+    Law::empty(bundled().unwrap().register().clone()).with(files).unwrap()
+}
+
+fn moment(text: &str) -> Moment {
+    Moment::parse(text).unwrap()
+}
+
+fn query() -> Query<'static> {
+    Query::new(Facts::from(HomeOffice::new())).workplace("3030")
+}
+
+const REQUIRED: &str = "effect = \"outcome\"\nverdict = \"required\"";
+const RECOMMENDED: &str = "effect = \"outcome\"\nverdict = \"recommended\"";
+const DUTY: &str = "effect = \"duty\"\naddressee = \"employer\"";
+
+#[test]
+fn the_duties_of_the_morning_are_told_beside_those_of_the_afternoon() {
+    let morning = regulation("morning", "validity = { from = 2021-01-01, until = 2021-03-10T11:59 }", &[REQUIRED, DUTY]);
+    let afternoon = regulation("afternoon", "validity = { from = 2021-03-10T12:00 }", &[REQUIRED, DUTY, DUTY]);
+    let law = law(&[morning, afternoon]);
+    let duties = |on: &str| {
+        let decision = law.decide(&query().on(moment(on))).unwrap();
+        let duties: Vec<String> = decision.obligations().map(|one| one.regulation.id().to_owned()).collect();
+        (duties, decision.governing().count())
+    };
+    assert_eq!(duties("2021-03-10T11:59"), (vec!["morning".to_owned()], 1));
+    assert_eq!(duties("2021-03-10T12:00"), (vec!["afternoon".to_owned(); 2], 1));
+    let (mut day, governing) = duties("2021-03-10");
+    day.sort();
+    assert_eq!((day, governing), (vec!["afternoon".to_owned(), "afternoon".to_owned(), "morning".to_owned()], 2));
+}
+
+#[test]
+fn a_regulation_asked_for_by_its_id_has_its_days_of_change_too() {
+    let window = |from: &str, until: &str, lines: &str| format!("{lines}\nvalidity = {{ from = {from}, until = {until} }}");
+    let strict = window("2021-01-01T10:00", "2021-03-10T11:59", REQUIRED);
+    let mild = window("2021-03-10T12:00", "2021-04-30", RECOMMENDED);
+    let text = regulation("own", "validity = { from = 2021-01-01T10:00, until = 2021-04-30 }", &[&mild, &strict]);
+    let law = law(&[text]);
+    let verdict = |on: &str| {
+        let decision = law.decide(&query().under("own").on(moment(on)));
+        decision.map(|decision| decision.verdict().unwrap().id())
+    };
+    assert_eq!(verdict("2021-03-10T11:59").unwrap(), "required");
+    assert_eq!(verdict("2021-03-10T12:00").unwrap(), "recommended");
+    // Before its first minute and after its last day it says what it said there: it is asked whatever the date.
+    assert_eq!(verdict("2021-01-01").unwrap(), "required");
+    assert_eq!(verdict("2021-04-30").unwrap(), "recommended");
+    let Err(Error::TimeRequired { valid, .. }) = verdict("2021-03-10") else { panic!("the outcome changed that day") };
+    assert_eq!(valid.len(), 2, "{valid:?}");
+}
+
+#[test]
+fn without_a_date_only_windows_that_were_known_are_asked_for_and_what_was_left_out_is_told() {
+    let first = regulation("first", "validity = { from = 2021-01-01, until = 2021-01-31 }", &[REQUIRED]);
+    let second = regulation("second", "validity = { from = 2021-03-01, until = 2021-03-31 }\npublished = 2021-02-20", &[REQUIRED]);
+    let undated = regulation("undated", "validity = \"unstated\"", &[RECOMMENDED]);
+    let law = law(&[first, second, undated]);
+    let asked = law.decide(&query().known_on(moment("2021-02-01"))).unwrap_err();
+    let Error::DateRequired { valid, .. } = asked else { panic!("{asked}") };
+    assert_eq!(valid.len(), 1, "{valid:?}");
+    assert!(valid[0].contains("first"), "{valid:?}");
+    // Nothing was known at all then; that one was left out for want of a date is told.
+    let decision = law.decide(&query().known_on(moment("2020-12-01"))).unwrap();
+    assert_eq!(decision.undated().map(|own| own.id()).collect::<Vec<_>>(), ["undated"]);
+    let decision = law.decide(&query()).unwrap();
+    assert_eq!((decision.undated().count(), decision.verdict().unwrap().id()), (0, "recommended"));
+}
