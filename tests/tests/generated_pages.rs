@@ -40,10 +40,15 @@ fn the_page_on_the_vocabulary_is_current() {
                 Domain::YesNo => "yes/no".to_owned(),
                 Domain::Count => format!("count of {}", fact.unit.map_or("", |unit| unit.en)),
             };
-            let presumed = if fact.presumption.is_some() { " (may be presumed)" } else { "" };
+            let marks = match (fact.presumption.is_some(), fact.fixed) {
+                (true, true) => " (may be presumed; fixed)",
+                (true, false) => " (may be presumed)",
+                (false, true) => " (fixed)",
+                (false, false) => "",
+            };
             let help = fact.help.map_or_else(String::new, |help| format!(" {}", help.en));
             let _ =
-                writeln!(page, "| `{}`{presumed} | {values} | {} | {}{help} |", fact.id, fact.established_by.id(), fact.prompt.en);
+                writeln!(page, "| `{}`{marks} | {values} | {} | {}{help} |", fact.id, fact.established_by.id(), fact.prompt.en);
         }
     }
     compare("docs/reference/vocabulary.md", &page);

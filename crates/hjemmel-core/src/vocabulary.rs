@@ -174,6 +174,8 @@ pub struct Fact {
     pub established_by: Establisher,
     /// The value that may be presumed when the caller asks for presumptions, and never otherwise.
     pub presumption: Option<Value>,
+    /// Whether it is what it is: nobody can choose it so that the answer becomes another, as one can choose to meet online.
+    pub fixed: bool,
     /// A short noun phrase.
     pub label: Label,
     /// The question put to the person who is to give the fact.

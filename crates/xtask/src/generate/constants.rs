@@ -114,9 +114,10 @@ fn fact(vocabulary: &Vocabulary, fact: &Fact) -> String {
     };
     let optional = |text: &Option<Label>| text.as_ref().map_or_else(|| "None".to_owned(), |text| format!("Some({})", label(text)));
     format!(
-        "Fact {{ id: {:?}, domain: {domain}, established_by: Establisher::{}, presumption: {presumption}, label: {}, prompt: {}, help: {}, unit: {} }}, ",
+        "Fact {{ id: {:?}, domain: {domain}, established_by: Establisher::{}, presumption: {presumption}, fixed: {}, label: {}, prompt: {}, help: {}, unit: {} }}, ",
         fact.id,
         camel(&fact.established_by),
+        fact.fixed,
         label(&fact.label),
         label(&fact.prompt),
         optional(&fact.help),

@@ -68,6 +68,8 @@ pub(super) struct Fact {
     pub(super) domain: String,
     pub(super) established_by: String,
     pub(super) presumption: Option<toml::Value>,
+    #[serde(default)]
+    pub(super) fixed: bool,
     pub(super) label: Label,
     pub(super) prompt: Label,
     pub(super) help: Option<Label>,

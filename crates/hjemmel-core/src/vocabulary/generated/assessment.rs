@@ -52,6 +52,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("utført vurdering", "utført vurdering", "assessment made"),
             prompt: label(
                 "Har arbeidsgiveren vurdert om arbeidet kan gjøres hjemmefra?",
@@ -66,6 +67,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::ASSESSMENT_LEVEL),
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("nivå for vurderingen", "nivå for vurderinga", "level of the assessment"),
             prompt: label(
                 "På hvilket nivå er vurderingen gjort?",
@@ -80,6 +82,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::ASSESSMENT_COVERAGE),
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("ansatte som er vurdert", "tilsette som er vurderte", "staff covered"),
             prompt: label(
                 "Hvilke ansatte omfatter vurderingen?",
@@ -94,6 +97,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("samråd med den ansatte", "samråd med den tilsette", "consultation with the employee"),
             prompt: label(
                 "Er vurderingen gjort i samråd med den ansatte?",

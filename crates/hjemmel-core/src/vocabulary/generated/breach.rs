@@ -47,6 +47,7 @@ pub(super) const QUESTION: Question = Question {
         domain: Domain::Terms(&domains::BREACHED),
         established_by: Establisher::Employer,
         presumption: None,
+        fixed: true,
         label: label("type brudd", "type brot", "kind of breach"),
         prompt: label("Hva slags brudd er det?", "Kva slags brot er det?", "What kind of breach is it?"),
         help: None,

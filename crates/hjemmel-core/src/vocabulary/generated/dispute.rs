@@ -61,6 +61,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::DISPUTE_STEP),
             established_by: Establisher::Employee,
             presumption: None,
+            fixed: false,
             label: label("siste skritt", "siste steg", "last step"),
             prompt: label(
                 "Hva har arbeidstakeren gjort til nå?",
@@ -75,6 +76,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::CONCERN),
             established_by: Establisher::Employee,
             presumption: None,
+            fixed: true,
             label: label("type sak", "type sak", "kind of concern"),
             prompt: label("Hva gjelder saken?", "Kva gjeld saka?", "What is the concern?"),
             help: None,

@@ -52,6 +52,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("beskjed til de ansatte", "beskjed til dei tilsette", "notice to staff"),
             prompt: label(
                 "Har de ansatte fått beskjed om hjemmekontor?",
@@ -66,6 +67,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::CHANNEL),
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("kanal for beskjeden", "kanal for beskjeden", "channel of the notice"),
             prompt: label("Hvordan ble beskjeden gitt?", "Korleis vart beskjeden gjeven?", "How was the notice given?"),
             help: None,
@@ -76,6 +78,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("opplysninger om gjennomføringen", "opplysningar om gjennomføringa", "details of how it is to be done"),
             prompt: label(
                 "Sier beskjeden hvordan hjemmekontor skal gjennomføres i virksomheten?",
@@ -90,6 +93,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("lagret dokumentasjon", "lagra dokumentasjon", "record of the notice"),
             prompt: label(
                 "Er det tatt vare på dokumentasjon på at beskjeden ble gitt?",
@@ -104,6 +108,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label(
                 "beskjed som har nådd alle ansatte",
                 "beskjed som har nådd alle tilsette",
@@ -122,6 +127,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: true,
             label: label(
                 "antall personer på arbeidsplassen",
                 "talet på personar på arbeidsplassen",

@@ -52,6 +52,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::PRACTICE),
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("arbeidsgiverens praksis", "praksisen til arbeidsgivaren", "employer's practice"),
             prompt: label("Hva gjør arbeidsgiveren?", "Kva gjer arbeidsgivaren?", "What does the employer do?"),
             help: None,
@@ -62,6 +63,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::TASKS_DOABLE_AT_HOME),
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: true,
             label: label(
                 "oppgaver som kan gjøres hjemmefra",
                 "oppgåver som kan gjerast heimanfrå",
@@ -84,6 +86,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("pålagte kontordager", "pålagde kontordagar", "office days ordered"),
             prompt: label(
                 "Hvor mange dager i uka pålegger arbeidsgiveren folk å møte på kontoret?",
@@ -98,6 +101,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: Some(Value::YesNo(false)),
+            fixed: true,
             label: label("hinder for nødvendig aktivitet", "hinder for nødvendig aktivitet", "hindrance to necessary activity"),
             prompt: label(
                 "Vil hjemmekontor være til hinder for viktig og nødvendig aktivitet?",
@@ -116,6 +120,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::EMPLOYMENT),
             established_by: Establisher::Employer,
             presumption: Some(Value::Term(0)),
+            fixed: true,
             label: label("tilknytning til arbeidsgiveren", "tilknyting til arbeidsgivaren", "relationship to the employer"),
             prompt: label(
                 "Hvilken tilknytning har de det gjelder, til arbeidsgiveren?",
@@ -130,6 +135,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::COMMUTE),
             established_by: Establisher::Employee,
             presumption: None,
+            fixed: false,
             label: label("reisemåte til og fra jobb", "reisemåte til og frå jobb", "means of travel to and from work"),
             prompt: label(
                 "Hvordan reiser de det gjelder, til og fra jobb?",

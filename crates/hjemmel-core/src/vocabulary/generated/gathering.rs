@@ -53,6 +53,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::GATHERING_KIND),
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: true,
             label: label("type sammenkomst", "type samankomst", "kind of gathering"),
             prompt: label("Hva slags sammenkomst er det?", "Kva slags samankomst er det?", "What kind of gathering is it?"),
             help: None,
@@ -63,6 +64,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: true,
             label: label("del av det ordinære arbeidet", "del av det ordinære arbeidet", "part of ordinary work"),
             prompt: label(
                 "Holdes sammenkomsten som en del av det ordinære arbeidet?",
@@ -77,6 +79,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::GATHERING_FORMAT),
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("gjennomføringsform", "gjennomføringsform", "format"),
             prompt: label(
                 "Hvordan skal sammenkomsten gjennomføres?",
@@ -95,6 +98,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("antall deltakere", "talet på deltakarar", "number of participants"),
             prompt: label(
                 "Hvor mange er til stede i alt?",
@@ -113,6 +117,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("deltakere på stedet", "deltakarar på staden", "participants on site"),
             prompt: label(
                 "Hvor mange er fysisk til stede der den hybride eller digitale sammenkomsten produseres?",
@@ -131,6 +136,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("antall utøvere", "talet på utøvarar", "number of performers"),
             prompt: label(
                 "Hvor mange utøvere er fysisk til stede?",
@@ -145,6 +151,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("antall tilskuere", "talet på tilskodarar", "number of spectators"),
             prompt: label(
                 "Hvor mange tilskuere er fysisk til stede?",
@@ -159,6 +166,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: true,
             label: label("størrelsen på husstanden", "storleiken på husstanden", "household size"),
             prompt: label(
                 "Hvor mange hører til husstanden i hjemmet der sammenkomsten holdes?",
@@ -173,6 +181,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("antall gjester", "talet på gjester", "number of guests"),
             prompt: label(
                 "Hvor mange gjester er det i hjemmet?",
@@ -187,6 +196,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("antall husstander blant gjestene", "talet på husstandar blant gjestene", "number of guest households"),
             prompt: label(
                 "Hvor mange husstander kommer gjestene i hjemmet fra?",
@@ -201,6 +211,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("innendørs sammenkomst", "innandørs samankomst", "indoor gathering"),
             prompt: label(
                 "Holdes sammenkomsten innendørs?",
@@ -215,6 +226,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::SEATING),
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("type sitteplasser", "type sitjeplassar", "kind of seating"),
             prompt: label(
                 "Hva slags sitteplasser har de som er til stede?",
@@ -233,6 +245,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::PREMISES),
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("lokale", "lokale", "premises"),
             prompt: label(
                 "Hva slags sted holdes sammenkomsten på?",
@@ -247,6 +260,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("avstand mellom husstander", "avstand mellom husstandar", "distance between households"),
             prompt: label(
                 "Kan personer fra ulike husstander holde den avstanden som forskriften nevner?",
@@ -261,6 +275,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("bare deltakere under 20 år", "berre deltakarar under 20 år", "only participants under 20"),
             prompt: label(
                 "Er alle som deltar, under 20 år?",
@@ -275,6 +290,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("deltakere fra samme kommune", "deltakarar frå same kommune", "participants from the same municipality"),
             prompt: label(
                 "Er alle som deltar, fra samme kommune eller fra klubber i den kommunen?",
@@ -289,6 +305,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("én husstand", "éin husstand", "one household"),
             prompt: label(
                 "Hører alle som deltar, til samme husstand?",
@@ -303,6 +320,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("én kohort", "éin kohort", "one cohort"),
             prompt: label(
                 "Hører alle som deltar, til samme kohort i barnehagen eller på skolen?",
@@ -321,6 +339,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: Some(Value::YesNo(false)),
+            fixed: false,
             label: label("sosialt innhold", "sosialt innhald", "social content"),
             prompt: label(
                 "Har sammenkomsten sosialt innhold?",
@@ -339,6 +358,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::BUSINESS),
             established_by: Establisher::Register,
             presumption: None,
+            fixed: true,
             label: label("arrangørens bransje", "bransjen til arrangøren", "organiser's line of business"),
             prompt: label(
                 "Hvilken bransje driver arrangøren i?",
@@ -353,6 +373,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: Some(Value::YesNo(false)),
+            fixed: true,
             label: label("samfunnskritisk funksjon", "samfunnskritisk funksjon", "critical function for society"),
             prompt: label(
                 "Er sammenkomsten knyttet til en samfunnskritisk funksjon?",
@@ -371,6 +392,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("melding om sammenkomsten", "melding om samankomsten", "notification of the gathering"),
             prompt: label(
                 "Er sammenkomsten meldt inn slik forskriften krever?",
@@ -385,6 +407,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("registrering av gjester", "registrering av gjester", "registration of guests"),
             prompt: label(
                 "Er det registrert hvem som er til stede?",
@@ -399,6 +422,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label("utpekt arrangør", "utpeikt arrangør", "named organiser"),
             prompt: label(
                 "Er det pekt ut en ansvarlig arrangør?",
@@ -413,6 +437,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: true,
             label: label(
                 "mulighet for digital gjennomføring",
                 "høve til digital gjennomføring",
@@ -431,6 +456,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: false,
             label: label(
                 "vurdering av digital gjennomføring",
                 "vurdering av digital gjennomføring",
@@ -449,6 +475,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: true,
             label: label("behov for å møtes fysisk", "behov for å møtast fysisk", "need to meet in person"),
             prompt: label(
                 "Er det behov for å møtes fysisk?",
@@ -463,6 +490,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::ROLE),
             established_by: Establisher::Organiser,
             presumption: None,
+            fixed: true,
             label: label("rolle", "rolle", "role"),
             prompt: label(
                 "Gjelder spørsmålet arrangøren eller en deltaker?",

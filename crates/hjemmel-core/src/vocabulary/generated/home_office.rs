@@ -75,6 +75,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::TASKS_DOABLE_AT_HOME),
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: true,
             label: label(
                 "oppgaver som kan gjøres hjemmefra",
                 "oppgåver som kan gjerast heimanfrå",
@@ -97,6 +98,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::COMMUTE),
             established_by: Establisher::Employee,
             presumption: None,
+            fixed: false,
             label: label("reisemåte til og fra jobb", "reisemåte til og frå jobb", "means of travel to and from work"),
             prompt: label(
                 "Hvordan reiser denne personen til og fra jobb?",
@@ -111,6 +113,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: true,
             label: label(
                 "antall personer på arbeidsplassen",
                 "talet på personar på arbeidsplassen",
@@ -129,6 +132,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("eget kontor", "eige kontor", "own office"),
             prompt: label(
                 "Har denne personen eget kontor?",
@@ -143,6 +147,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("alene på arbeidsplassen", "åleine på arbeidsplassen", "alone at the workplace"),
             prompt: label(
                 "Er denne personen alene på arbeidsplassen?",
@@ -157,6 +162,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::GROUND),
             established_by: Establisher::Employer,
             presumption: Some(Value::Term(0)),
+            fixed: true,
             label: label("grunn til å møte på jobb", "grunn til å møte på jobb", "reason for coming in"),
             prompt: label(
                 "Hvilken grunn er lagt fram for å møte på jobb?",
@@ -175,6 +181,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::BUSINESS),
             established_by: Establisher::Register,
             presumption: None,
+            fixed: true,
             label: label("arbeidsgiverens bransje", "bransjen til arbeidsgivaren", "employer's line of business"),
             prompt: label(
                 "Hvilken bransje driver arbeidsgiveren i?",
@@ -189,6 +196,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::EMPLOYMENT),
             established_by: Establisher::Employer,
             presumption: Some(Value::Term(0)),
+            fixed: true,
             label: label("tilknytning til arbeidsgiveren", "tilknyting til arbeidsgivaren", "relationship to the employer"),
             prompt: label(
                 "Hvilken tilknytning har denne personen til arbeidsgiveren?",
@@ -203,6 +211,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: Some(Value::YesNo(false)),
+            fixed: true,
             label: label("hinder for nødvendig aktivitet", "hinder for nødvendig aktivitet", "hindrance to necessary activity"),
             prompt: label(
                 "Vil hjemmekontor være til hinder for viktig og nødvendig aktivitet?",
@@ -221,6 +230,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employee,
             presumption: Some(Value::YesNo(false)),
+            fixed: true,
             label: label("personlig behov for å være på jobb", "personleg behov for å vere på jobb", "personal need to be at work"),
             prompt: label(
                 "Trenger denne personen å være på jobb av personlige grunner?",
@@ -239,6 +249,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: true,
             label: label("god nok kvalitet digitalt", "god nok kvalitet digitalt", "sufficient quality when digital"),
             prompt: label(
                 "Er tjenesten fortsatt god nok når den utføres digitalt?",
@@ -253,6 +264,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: true,
             label: label("hensiktsmessig hjemmekontor", "føremålstenleg heimekontor", "expediency of working from home"),
             prompt: label(
                 "Er det også hensiktsmessig at denne personen jobber hjemmefra?",
@@ -271,6 +283,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: Some(Value::YesNo(false)),
+            fixed: true,
             label: label("samfunnskritisk funksjon", "samfunnskritisk funksjon", "critical function for society"),
             prompt: label(
                 "Har denne personen en samfunnskritisk funksjon?",
@@ -289,6 +302,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("pålagte kontordager", "pålagde kontordagar", "office days ordered"),
             prompt: label(
                 "Hvor mange dager i uka pålegger arbeidsgiveren denne personen å møte på kontoret?",
@@ -303,6 +317,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employee,
             presumption: None,
+            fixed: true,
             label: label("mulig smitte i husstanden", "mogleg smitte i husstanden", "possible infection in the household"),
             prompt: label(
                 "Har noen i husstanden symptomer som ikke er avklart, eller er noen nærkontakt til en som er smittet?",

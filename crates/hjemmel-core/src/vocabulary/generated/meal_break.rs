@@ -44,6 +44,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::MEAL_LOCATION),
             established_by: Establisher::Employee,
             presumption: None,
+            fixed: false,
             label: label("sted for måltidet", "stad for måltidet", "place of the meal"),
             prompt: label("Hvor spiser de ansatte?", "Kvar et dei tilsette?", "Where do staff eat?"),
             help: None,
@@ -54,6 +55,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("avstand mellom dem som spiser", "avstand mellom dei som et", "distance between those eating"),
             prompt: label(
                 "Kan de som spiser der, holde avstand?",
@@ -68,6 +70,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Employer,
             presumption: None,
+            fixed: false,
             label: label("antall personer", "talet på personar", "number of people"),
             prompt: label(
                 "Hvor mange spiser der samtidig?",

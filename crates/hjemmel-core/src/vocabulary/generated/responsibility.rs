@@ -88,6 +88,7 @@ pub(super) const QUESTION: Question = Question {
         domain: Domain::Terms(&domains::MATTER),
         established_by: Establisher::Employer,
         presumption: None,
+        fixed: true,
         label: label("sak", "sak", "matter"),
         prompt: label("Hva gjelder ansvaret?", "Kva gjeld ansvaret?", "What is the responsibility about?"),
         help: None,

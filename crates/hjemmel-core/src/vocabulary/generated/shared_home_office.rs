@@ -61,6 +61,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employee,
             presumption: None,
+            fixed: false,
             label: label(
                 "hjemmekontor sammen med kolleger",
                 "heimekontor saman med kollegaer",
@@ -79,6 +80,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::HOME_OFFICE_LOCATION),
             established_by: Establisher::Employee,
             presumption: None,
+            fixed: false,
             label: label("sted for hjemmekontoret", "stad for heimekontoret", "place of the home office"),
             prompt: label("Hvor er hjemmekontoret?", "Kvar er heimekontoret?", "Where is the home office?"),
             help: None,
@@ -89,6 +91,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::YesNo,
             established_by: Establisher::Employee,
             presumption: None,
+            fixed: true,
             label: label("samme husstand", "same husstand", "same household"),
             prompt: label(
                 "Hører de som jobber sammen, til samme husstand?",
@@ -103,6 +106,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Count,
             established_by: Establisher::Employee,
             presumption: None,
+            fixed: false,
             label: label("antall personer", "talet på personar", "number of people"),
             prompt: label(
                 "Hvor mange jobber sammen der i alt?",
