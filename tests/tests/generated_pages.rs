@@ -47,8 +47,7 @@ fn the_page_on_the_vocabulary_is_current() {
                 (false, false) => "",
             };
             let help = fact.help.map_or_else(String::new, |help| format!(" {}", help.en));
-            let _ =
-                writeln!(page, "| `{}`{marks} | {values} | {} | {}{help} |", fact.id, fact.established_by.id(), fact.prompt.en);
+            let _ = writeln!(page, "| `{}`{marks} | {values} | {} | {}{help} |", fact.id, fact.established_by.id(), fact.prompt.en);
         }
     }
     compare("docs/reference/vocabulary.md", &page);

@@ -3,14 +3,21 @@
 //! A decision is made without allocating; its parts are worked out when they are asked for, and it is rendered as JSON
 //! ([`Decision::to_json`]) or as an explanation for people ([`Decision::explain`]).
 
+mod because;
+mod changes;
 mod document;
 mod explanation;
 mod joint;
 pub(crate) mod layers;
+mod limits;
+mod missing;
 mod place;
 
+pub use changes::{Alternative, Changed, To};
 pub use explanation::{Explanation, Item, Section};
 pub use layers::{Cited, Layer};
+pub use limits::{Limit, Most};
+pub use missing::Missing;
 pub use place::PlaceAnswer;
 
 use crate::condition::Truth;
@@ -20,14 +27,16 @@ use crate::law::{Key, Law};
 use crate::place::{Place, Was};
 use crate::regulation::{Basis, Charge, Effect, Provision, Regulation};
 use crate::time::Moment;
-use crate::vocabulary::{Fact, FactId, PlaceRole, Question, Verdict};
-use joint::Joint;
+use crate::vocabulary::{Fact, FactId, PlaceRole, Question, Value, Verdict};
 use layers::{Held, Weighed};
 
 /// A case as it was understood: the facts, the places, the times.
 #[derive(Debug, Clone)]
 pub(crate) struct Case {
+    /// What was given and, where that was asked for, what was presumed.
     pub(crate) facts: Facts,
+    /// The facts among them that were presumed, by their bits.
+    pub(crate) presumed: u64,
     pub(crate) places: [Option<PlaceAnswer>; PlaceRole::ALL.len()],
     pub(crate) on: Option<Moment>,
     pub(crate) known_on: Option<Moment>,
@@ -118,16 +127,6 @@ pub struct Obligation<'d> {
     pub state: State,
 }
 
-/// A fact along which the outcome can still change.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Missing {
-    /// The fact.
-    pub fact: &'static Fact,
-    /// Its values, as written, with the outcomes that each still allows. Counts come as inclusive ranges: `0..10`, `11..`.
-    pub values: Vec<(String, Vec<Outcome>)>,
-}
-
 impl Decision {
     pub(crate) const fn new(law: Law, case: Case, weighed: Weighed) -> Self {
         Self { law, case, weighed }
@@ -139,10 +138,20 @@ impl Decision {
         self.case.facts.question()
     }
 
-    /// The facts that were given.
+    /// The facts that were given, and those that were presumed.
     #[must_use]
     pub const fn facts(&self) -> &Facts {
         &self.case.facts
+    }
+
+    /// The facts that were given, in the vocabulary's order.
+    pub fn given(&self) -> impl Iterator<Item = (FactId, &'static Fact, Value)> {
+        self.facts().known().filter(|(id, ..)| self.case.presumed & id.bit() == 0)
+    }
+
+    /// The facts that were presumed, since that was asked for and they could change the outcome.
+    pub fn presumed(&self) -> impl Iterator<Item = (FactId, &'static Fact, Value)> {
+        self.facts().known().filter(|(id, ..)| self.case.presumed & id.bit() != 0)
     }
 
     /// The bare outcome; `None` where no regulation answers.
@@ -358,7 +367,7 @@ impl Decision {
                 Effect::Clarification { irrelevant, .. } => irrelevant,
                 _ => &[],
             };
-            let given = facts.iter().filter(|fact| self.facts().knows(**fact));
+            let given = facts.iter().filter(|fact| self.facts().knows(**fact) && self.case.presumed & fact.bit() == 0);
             given.filter_map(move |fact| Some((self.question().facts.get(fact.index())?, cited)))
         })
     }
@@ -371,18 +380,6 @@ impl Decision {
     /// Other questions that should be asked too, each with the provision that points to it.
     pub fn see(&self) -> impl Iterator<Item = (&'static Question, Cited<'_>)> {
         self.provisions().flat_map(|cited| cited.provision.see.iter().map(move |question| (*question, cited)))
-    }
-
-    /// The facts along which the outcome can still change, and those only, in the vocabulary's order.
-    #[must_use]
-    pub fn missing(&self) -> Vec<Missing> {
-        if self.weighed.missing == 0 {
-            return Vec::new();
-        }
-        let joint = Joint::new(&self.law, self.facts(), &self.weighed.layers);
-        let facts = self.question().fact_ids().zip(self.question().facts);
-        let missing = facts.filter(|(id, _)| self.weighed.missing & id.bit() != 0);
-        missing.map(|(id, fact)| Missing { fact, values: joint.reachable(id, fact) }).collect()
     }
 
     /// The given places that do not count, by the clarification that says so.

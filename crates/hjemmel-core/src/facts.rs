@@ -36,7 +36,7 @@ impl std::fmt::Debug for Facts {
 }
 
 /// A value as it is written.
-fn written(fact: &Fact, value: Value) -> String {
+pub(crate) fn written(fact: &Fact, value: Value) -> String {
     match (value, fact.domain) {
         (Value::Term(position), Domain::Terms(set)) => set.terms.get(usize::from(position)).map_or("", |term| term.id).to_owned(),
         (Value::YesNo(value), _) => value.to_string(),

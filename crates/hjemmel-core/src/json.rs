@@ -1,4 +1,4 @@
-//! Questions as JSON documents: `{"question": …, "places": {…}, "on": …, "regulation": …, "facts": {…}}`.
+//! Questions as JSON documents: `{"question": …, "places": {…}, "on": …, "regulation": …, "presume": …, "facts": {…}}`.
 //!
 //! The shape is that of the case files (`docs/reference/case-format.md`) without what only a case has.
 
@@ -35,6 +35,9 @@ pub fn decide(law: &Law, text: &str, language: Language) -> Result<String, Error
     }
     if let Some(regulation) = &request.regulation {
         query = query.under(regulation);
+    }
+    if request.presume {
+        query = query.presume();
     }
     Ok(law.decide(&query)?.to_json(language))
 }
@@ -92,6 +95,8 @@ struct Request<'t> {
     known_on: Option<Cow<'t, str>>,
     #[serde(borrow)]
     regulation: Option<Cow<'t, str>>,
+    #[serde(default)]
+    presume: bool,
     #[serde(borrow)]
     facts: Entries<'t>,
 }

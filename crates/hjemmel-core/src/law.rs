@@ -10,6 +10,7 @@ mod query;
 mod timeline;
 
 pub use continuity::{Continuity, Seam};
+pub(crate) use decide::presumption;
 pub use periods::Interval;
 pub use query::Query;
 pub(crate) use timeline::Key;

@@ -5,14 +5,18 @@
 //! coordinate *unknown* on every axis, filled at compile time; then facts that are missing cost nothing either. Where
 //! it does not, the sub-table of the facts given is scanned.
 
+mod asking;
 mod axis;
 mod compile;
+mod extended;
 mod partial;
 mod sub;
 
+pub(crate) use asking::Ask;
 pub use axis::Axis;
 use axis::{Step, UNKNOWN};
 pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, compile};
+pub(crate) use extended::{Extended, Side};
 pub(crate) use sub::SubTable;
 
 use crate::facts::Facts;

@@ -198,6 +198,12 @@ pub enum Domain {
 }
 
 impl Domain {
+    /// Whether it is a whole number.
+    #[must_use]
+    pub const fn is_count(&self) -> bool {
+        matches!(self, Self::Count)
+    }
+
     /// The number of values, where it is finite by itself; a count is cut into intervals by each regulation.
     #[must_use]
     pub const fn size(&self) -> Option<usize> {

@@ -2,7 +2,7 @@
 //!
 //! One corpus of cases runs through every front; this is how it is read and compared.
 
-use hjemmel_core::decision::{Decision, State};
+use hjemmel_core::decision::{Decision, Most, State};
 use hjemmel_core::error::Error;
 use hjemmel_core::json;
 use hjemmel_core::language::Language;
@@ -29,6 +29,9 @@ pub struct Case {
     pub on: Option<String>,
     /// The time as of which the law is to be known.
     pub known_on: Option<String>,
+    /// Whether what is missing is to be presumed where it can be.
+    #[serde(default)]
+    pub presume: bool,
     /// The facts, as a JSON object.
     facts: Box<RawValue>,
     /// The answer it should have.
@@ -79,8 +82,44 @@ pub struct Expectation {
     pub places: Option<BTreeMap<String, String>>,
     /// Provisions that must be among those applied.
     pub cites: Option<BTreeSet<String>>,
+    /// How many there may be: a number, `any` or `none`, of the first count that limits.
+    pub limit: Option<ExpectedLimit>,
+    /// A set of the facts given that suffices.
+    pub because: Option<BTreeSet<String>>,
+    /// The facts presumed, as a set.
+    pub presumed: Option<BTreeSet<String>>,
     /// The stable code of the error the question should meet.
     pub error: Option<String>,
+}
+
+/// How many there may be.
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(untagged, expecting = "a whole number, or `any` or `none`")]
+pub enum ExpectedLimit {
+    /// So many.
+    Count(u32),
+    /// Any number, or none.
+    Named(NamedLimit),
+}
+
+/// That no number limits, or that no number will do.
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NamedLimit {
+    /// Any number.
+    Any,
+    /// No number.
+    None,
+}
+
+impl ExpectedLimit {
+    const fn most(&self) -> Most {
+        match self {
+            Self::Count(count) => Most::Count(*count),
+            Self::Named(NamedLimit::Any) => Most::Any,
+            Self::Named(NamedLimit::None) => Most::NoNumber,
+        }
+    }
 }
 
 /// A line of a case file that is no case.
@@ -155,6 +194,9 @@ impl Case {
         if let Some(regulation) = &self.regulation {
             query = query.under(regulation);
         }
+        if self.presume {
+            query = query.presume();
+        }
         law.decide(&query)
     }
 
@@ -204,6 +246,14 @@ impl Case {
         let unmet = decision.obligations().filter(|one| one.state == State::Unmet);
         set("unmet", &expect.unmet, &mut unmet.map(|one| one.provision.id.as_str()));
         set("irrelevant", &expect.irrelevant, &mut decision.irrelevant().map(|(fact, _)| fact.id));
+        set("because", &expect.because, &mut decision.because().iter().map(|fact| fact.id));
+        set("presumed", &expect.presumed, &mut decision.presumed().map(|(_, fact, _)| fact.id));
+        if let Some(expected) = &expect.limit {
+            let got = decision.limits().first().map(|limit| limit.most);
+            if got != Some(expected.most()) {
+                differences.push(format!("limit: expected {:?}, got {got:?}", expected.most()));
+            }
+        }
         let cited: Vec<&str> = decision.provisions().map(|cited| cited.provision.id.as_str()).collect();
         for id in expect.cites.iter().flatten().filter(|id| !cited.contains(&id.as_str())) {
             differences.push(format!("cites: {id} is not among {cited:?}"));

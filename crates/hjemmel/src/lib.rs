@@ -46,7 +46,8 @@ pub mod typed;
 pub use bundle::bundled;
 pub use hjemmel_core::condition::{Accepts, Condition, Conjunction, Test, Truth};
 pub use hjemmel_core::decision::{
-    Cited, Decision, Explanation, Item, Layer, Missing, Obligation, PlaceAnswer, Section, State, Status,
+    Alternative, Changed, Cited, Decision, Explanation, Item, Layer, Limit, Missing, Most, Obligation, PlaceAnswer, Section, State,
+    Status, To,
 };
 pub use hjemmel_core::error::Error;
 pub use hjemmel_core::facts::{Facts, Input};

@@ -1,11 +1,13 @@
 //! A decision as a JSON document, to the letter of the interface in `docs/reference/decision-json.md`.
 
-use super::{Cited, Decision, Layer, Obligation, Status};
+use super::{Alternative, Changed, Cited, Decision, Layer, Limit, Most, Obligation, Status, To};
+use crate::facts::written;
 use crate::finding::Outcome;
 use crate::language::Language;
 use crate::messages;
 use crate::regulation::{Effect, Provision, Regulation};
 use crate::time::{Moment, Validity};
+use crate::vocabulary::{Fact, Value};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use std::collections::BTreeMap;
 
@@ -59,6 +61,11 @@ impl Decision {
                 .map(|missing| Lacking { fact: missing.fact.id, values: Values(missing.values) })
                 .collect(),
             missing_places: self.missing_places().map(|role| role.id()).collect(),
+            changes: self.changes().map(|changes| changes.into_iter().map(Altered).collect()),
+            because: self.because().into_iter().map(|fact| fact.id).collect(),
+            immaterial: self.immaterial().into_iter().map(|fact| fact.id).collect(),
+            presumed: self.presumed().map(|(_, fact, value)| Taken { fact: fact.id, value: Written(fact, value) }).collect(),
+            limits: self.limits().into_iter().map(Bound::new).collect(),
             open_points: self
                 .open_points()
                 .map(|cited| OpenPoint {
@@ -106,6 +113,11 @@ struct Document<'d> {
     irrelevant: Vec<Irrelevant<'d>>,
     missing: Vec<Lacking>,
     missing_places: Vec<&'d str>,
+    changes: Option<Vec<Altered>>,
+    because: Vec<&'d str>,
+    immaterial: Vec<&'d str>,
+    presumed: Vec<Taken>,
+    limits: Vec<Bound>,
     open_points: Vec<OpenPoint<'d>>,
     see: Vec<See<'d>>,
     undated: Vec<Consulted<'d>>,
@@ -158,6 +170,91 @@ impl<'d> Consulted<'d> {
             leaning: leaning.map(|verdict| verdict.id()),
             ..Self::regulation(layer.regulation)
         }
+    }
+}
+
+/// A value of a fact, as it is written in JSON.
+#[derive(Clone, Copy)]
+pub(crate) struct Written(pub(crate) &'static Fact, pub(crate) Value);
+
+impl Serialize for Written {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (self.1, self.0.domain) {
+            (Value::YesNo(value), _) => serializer.serialize_bool(value),
+            (Value::Count(count), _) => serializer.serialize_u32(count),
+            (value, _) => serializer.serialize_str(&written(self.0, value)),
+        }
+    }
+}
+
+/// A fact that was presumed.
+#[derive(serde::Serialize)]
+struct Taken {
+    fact: &'static str,
+    value: Written,
+}
+
+/// A change that leads to another verdict.
+struct Altered(Alternative);
+
+impl Serialize for Altered {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        let facts: Facts<'_> = Facts(&self.0.facts);
+        map.serialize_entry("facts", &facts)?;
+        map.serialize_entry("verdict", self.0.verdict.id())?;
+        map.end()
+    }
+}
+
+struct Facts<'c>(&'c [Changed]);
+
+impl Serialize for Facts<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for Changed { fact, to } in self.0 {
+            match to {
+                To::OneOf(values) => match values.as_slice() {
+                    [only] => map.serialize_entry(fact.id, &Written(fact, *only))?,
+                    several => {
+                        let several: Vec<Written> = several.iter().map(|value| Written(fact, *value)).collect();
+                        map.serialize_entry(fact.id, &several)?;
+                    }
+                },
+                To::Count(from, until) => map.serialize_entry(fact.id, &Range { from: *from, until: *until })?,
+            }
+        }
+        map.end()
+    }
+}
+
+/// A range of counts: each end where it is one.
+#[derive(serde::Serialize)]
+struct Range {
+    #[serde(rename = "at_least", skip_serializing_if = "is_zero")]
+    from: u32,
+    #[serde(rename = "at_most", skip_serializing_if = "Option::is_none")]
+    until: Option<u32>,
+}
+
+/// Whether a range has no lower end.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it a reference")]
+const fn is_zero(count: &u32) -> bool {
+    *count == 0
+}
+
+/// How far a count may go.
+#[derive(serde::Serialize)]
+struct Bound {
+    fact: &'static str,
+    state: &'static str,
+    at_most: Option<u32>,
+}
+
+impl Bound {
+    const fn new(limit: Limit) -> Self {
+        let at_most = if let Most::Count(most) = limit.most { Some(most) } else { None };
+        Self { fact: limit.fact.id, state: limit.most.id(), at_most }
     }
 }
 

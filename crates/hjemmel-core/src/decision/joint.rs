@@ -4,7 +4,7 @@ use super::layers::{Held, combine};
 use crate::facts::{Facts, classes};
 use crate::finding::Outcome;
 use crate::law::Law;
-use crate::table::{Axis, SubTable};
+use crate::table::{Ask, Axis, SubTable};
 use crate::vocabulary::{Fact, FactId, Question};
 
 /// What the layers say together, along the facts by which any of them can still change.
@@ -16,11 +16,21 @@ pub(super) enum Joint {
 }
 
 impl Joint {
+    /// What they say along the facts that are missing.
     pub(super) fn new(law: &Law, facts: &Facts, layers: &[Held]) -> Self {
+        Self::of(law, facts, layers, |layer| layer.finding.missing)
+    }
+
+    /// What they say for other facts, along all that are not given.
+    pub(super) fn along(law: &Law, facts: &Facts, layers: &[Held]) -> Self {
+        Self::of(law, facts, layers, |_| u64::MAX)
+    }
+
+    fn of(law: &Law, facts: &Facts, layers: &[Held], along: impl Fn(&Held) -> u64) -> Self {
         let question = facts.question();
         let both = |one: Outcome, two: Outcome| combine(question, [one, two].into_iter());
         let own = layers.iter().map(|layer| match law.extent(layer.key).and_then(|extent| extent.table(question)) {
-            Some(table) => SubTable::of(table, facts, layer.finding.missing),
+            Some(table) => SubTable::of(table, facts, along(layer)),
             None => SubTable::settled(layer.finding.outcome),
         });
         // The settled ones first: beside the strictest verdict of all nothing else can matter.
@@ -39,6 +49,20 @@ impl Joint {
         match self {
             Self::Whole(whole) => (whole.outcome(), whole.missing()),
             Self::Apart(_, parts) => (Outcome::Undetermined, parts.iter().fold(0, |set, part| set | part.missing())),
+        }
+    }
+
+    /// What to ask for, the most telling first, where some facts, by their bits, stay unknown for good.
+    pub(super) fn to_ask(&self, unknowable: u64) -> Vec<Ask> {
+        match self {
+            Self::Whole(whole) if unknowable == 0 => whole.to_ask(),
+            Self::Whole(whole) => whole.without(unknowable).to_ask(),
+            Self::Apart(_, parts) => {
+                let mut asks: Vec<Ask> = parts.iter().flat_map(|part| part.without(unknowable).to_ask()).collect();
+                asks.sort_unstable_by_key(|ask| ask.fact);
+                asks.dedup_by_key(|ask| ask.fact);
+                asks.into_iter().map(|ask| Ask { questions: None, ..ask }).collect()
+            }
         }
     }
 

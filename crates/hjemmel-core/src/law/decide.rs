@@ -9,8 +9,14 @@ use crate::facts::Facts;
 use crate::place::{Place, PlaceId};
 use crate::regulation::{Extent, Period, Regulation};
 use crate::time::{Minute, Moment, Validity};
-use crate::vocabulary::{PlaceRole, Question};
+use crate::vocabulary::{FactId, PlaceRole, Question, Value};
 use smallvec::SmallVec;
+
+/// The first of some missing facts, by their bits, that carries a presumption, with it.
+pub(crate) fn presumption(question: &'static Question, missing: u64) -> Option<(FactId, Value)> {
+    let facts = question.fact_ids().zip(question.facts).filter(|(id, _)| missing & id.bit() != 0);
+    facts.filter_map(|(id, fact)| Some((id, fact.presumption?))).next()
+}
 
 /// An extent that reaches a place of the case, through the role of that place, and when.
 #[derive(Debug, Clone, Copy)]
@@ -45,12 +51,19 @@ impl Law {
             }
         }
         let named = query.regulation.map(|id| self.position(id)).transpose()?;
-        let weighed = match named {
-            Some(named) => self.named(named, &facts, query.on)?,
-            None if facts.place(question.place).is_none() => Weighed::new(self, &facts, std::iter::empty()),
-            None => self.in_force(&facts, query)?,
+        let ask = |facts: &Facts| match named {
+            Some(named) => self.named(named, facts, query.on),
+            None if facts.place(question.place).is_none() => Ok(self.weigh(facts, &[])),
+            None => self.in_force(facts, query),
         };
-        let case = Case { facts, places, on: query.on, known_on: query.known_on, named };
+        let mut weighed = ask(&facts)?;
+        let mut presumed = 0;
+        while let Some((fact, value)) = presumption(question, weighed.missing).filter(|_| query.presume) {
+            facts.put(fact, value);
+            presumed |= fact.bit();
+            weighed = ask(&facts)?;
+        }
+        let case = Case { facts, presumed, places, on: query.on, known_on: query.known_on, named };
         Ok(Decision::new(self.clone(), case, weighed))
     }
 

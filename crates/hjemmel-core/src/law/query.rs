@@ -12,12 +12,14 @@ pub struct Query<'q> {
     pub(crate) on: Option<Moment>,
     pub(crate) known_on: Option<Moment>,
     pub(crate) regulation: Option<&'q str>,
+    pub(crate) presume: bool,
 }
 
 impl<'q> Query<'q> {
     /// A question about these facts; no places and no time given yet.
     pub fn new(facts: impl Into<Facts>) -> Self {
-        Self { facts: facts.into(), places: [None; PlaceRole::ALL.len()], on: None, known_on: None, regulation: None }
+        let places = [None; PlaceRole::ALL.len()];
+        Self { facts: facts.into(), places, on: None, known_on: None, regulation: None, presume: false }
     }
 
     /// Names a place, by a name or a code.
@@ -74,6 +76,14 @@ impl<'q> Query<'q> {
     #[must_use]
     pub const fn under(mut self, regulation: &'q str) -> Self {
         self.regulation = Some(regulation);
+        self
+    }
+
+    /// Fills a missing fact that carries a presumption with it, where it could change the outcome; the decision lists those
+    /// that were. Without this, nothing is ever presumed.
+    #[must_use]
+    pub const fn presume(mut self) -> Self {
+        self.presume = true;
         self
     }
 }

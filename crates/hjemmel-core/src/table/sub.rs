@@ -142,6 +142,11 @@ impl SubTable {
             }
         }
         self.outcomes = outcomes;
+        self.laid()
+    }
+
+    /// The same with its axes laid out again, after some were changed or taken out.
+    fn laid(mut self) -> Self {
         let mut stride = 1;
         for axis in self.axes.iter_mut().rev() {
             axis.lay(stride, false);
@@ -167,6 +172,32 @@ impl SubTable {
     /// The outcomes of all situations, the last axis moving fastest.
     pub(crate) fn cells(&self) -> impl Iterator<Item = Outcome> {
         self.cells.iter().filter_map(|kind| self.outcomes.get(usize::from(*kind)).copied())
+    }
+
+    /// The same as positions among [`SubTable::outcomes`].
+    pub(super) fn kinds(&self) -> impl Iterator<Item = u8> {
+        self.cells.iter().copied()
+    }
+
+    /// What is left where some facts, by their bits, stay unknown for good.
+    pub(crate) fn without(&self, facts: u64) -> Self {
+        let mut left = self.clone();
+        while let Some(at) = left.axes.iter().position(|axis| axis.fact().bit() & facts != 0) {
+            let axis = left.axes.remove(at);
+            let (stride, block) = (axis.stride(), axis.stride() * axis.classes());
+            let own = |block: &[u8], low: usize| {
+                let along =
+                    block.iter().skip(low).step_by(stride).filter_map(|kind| left.outcomes.get(usize::from(*kind)).copied());
+                along.reduce(Outcome::merge).unwrap_or(Outcome::Undetermined)
+            };
+            let mut outcomes = Vec::new();
+            let blocks = left.cells.chunks_exact(block);
+            let merged = blocks.flat_map(|block| (0..stride).map(move |low| (block, low))).map(|(block, low)| own(block, low));
+            left.cells = merged.map(|outcome| intern(&mut outcomes, outcome)).collect();
+            left.outcomes = outcomes;
+            left = left.laid();
+        }
+        left.reduced()
     }
 
     /// The outcome of all of them taken together.
@@ -196,7 +227,7 @@ impl SubTable {
 
 /// The position of an outcome in a list, to which it is added where it is new. A question has a few verdicts, each perhaps
 /// as a leaning too, so that positions fit.
-fn intern(list: &mut Vec<Outcome>, outcome: Outcome) -> u8 {
+pub(super) fn intern(list: &mut Vec<Outcome>, outcome: Outcome) -> u8 {
     let position = list.iter().position(|known| *known == outcome).unwrap_or_else(|| {
         list.push(outcome);
         list.len() - 1

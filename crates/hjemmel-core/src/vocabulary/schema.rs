@@ -26,6 +26,7 @@ impl Question {
                 "on": {"type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},
                 "known_on": {"type": ["string", "null"], "pattern": "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},
                 "regulation": {"type": ["string", "null"]},
+                "presume": {"type": "boolean"},
                 "facts": {"type": "object", "additionalProperties": false, "properties": facts},
             },
         })

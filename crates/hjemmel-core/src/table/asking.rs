@@ -1,0 +1,111 @@
+//! What to ask next: the missing fact after which the fewest questions are left to be expected.
+//!
+//! Every value of a fact is taken to be as likely as any other, and every range into which limits cut a count. Up to
+//! [`MAX_PARTIAL_CELLS`] situations, unknown ones included, the expected number is exact: that of the best questions asked from
+//! there on. Beyond, facts are compared by how mixed the outcomes stay once they are known.
+
+use super::axis::Axis;
+use super::extended::Extended;
+use super::sub::SubTable;
+use super::{MAX_PARTIAL_CELLS, Table};
+use crate::finding::Outcome;
+use crate::vocabulary::FactId;
+
+/// A fact to ask for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ask {
+    pub(crate) fact: FactId,
+    /// The expected number of questions that are asked where this one is asked first, itself included; `None` where the
+    /// situations are too many to tell.
+    pub(crate) questions: Option<f64>,
+}
+
+impl SubTable {
+    /// The facts along which the outcome can still change, the most telling first; of equal ones the vocabulary's first.
+    pub(crate) fn to_ask(&self) -> Vec<Ask> {
+        let missing = self.missing();
+        let mut asks: Vec<(u128, Ask)> = match Extended::new(self, u64::MAX, MAX_PARTIAL_CELLS) {
+            Some(extended) => exact(&extended),
+            None => self.axes().iter().map(|axis| (self.mixed(axis), Ask { fact: axis.fact(), questions: None })).collect(),
+        };
+        asks.retain(|(_, ask)| ask.fact.bit() & missing != 0);
+        asks.sort_by_key(|(key, ask)| (*key, ask.fact));
+        asks.into_iter().map(|(_, ask)| ask).collect()
+    }
+
+    /// How mixed the outcomes still are where a fact is known: the chance that two situations that agree on it have different
+    /// outcomes, times a number that is the same for all facts.
+    fn mixed(&self, axis: &Axis) -> u128 {
+        let totals: Vec<u128> = self.axes().iter().map(|axis| weights(axis).iter().sum()).collect();
+        let own = weights(axis);
+        let total: u128 = own.iter().sum();
+        let rest = totals.iter().product::<u128>() / total.max(1);
+        let mut found: Vec<Vec<(Outcome, u128)>> = vec![Vec::new(); axis.classes()];
+        let each: Vec<Vec<u128>> = self.axes().iter().map(weights).collect();
+        for (at, outcome) in self.cells().enumerate() {
+            let others = self.axes().iter().zip(&each).filter(|(other, _)| other.fact() != axis.fact());
+            let weight = others.filter_map(|(other, weights)| weights.get(at / other.stride() % other.classes())).product::<u128>();
+            let Some(class) = found.get_mut(at / axis.stride() % axis.classes()) else { continue };
+            match class.iter_mut().find(|(known, _)| !known.differs(outcome)) {
+                Some((_, sum)) => *sum = sum.saturating_add(weight),
+                None => class.push((outcome, weight)),
+            }
+        }
+        let square = |number: u128| number.saturating_mul(number);
+        let mixed = |class: &[(Outcome, u128)]| square(rest).saturating_sub(class.iter().map(|(_, sum)| square(*sum)).sum());
+        let sum =
+            own.iter().zip(&found).fold(0u128, |sum, (weight, class)| sum.saturating_add(weight.saturating_mul(mixed(class))));
+        total.saturating_mul(sum)
+    }
+}
+
+/// Each fact with the number of questions over all situations where it is asked first and the best ones follow.
+fn exact(extended: &Extended<'_>) -> Vec<(u128, Ask)> {
+    let sides = extended.sides();
+    let each: Vec<Vec<u128>> = sides.iter().map(|side| weights(side.axis)).collect();
+    // The questions asked in all completions of a situation together, so that everything stays a whole number.
+    let mut asked: Vec<u128> = Vec::with_capacity(extended.len());
+    let mut root = Vec::new();
+    extended.each(|at, coordinates| {
+        let unknown = || sides.iter().zip(&each).zip(coordinates).filter(|((side, _), class)| **class == side.axis.classes());
+        if !extended.is_open(at) {
+            asked.push(0);
+            return;
+        }
+        let completions: u128 = unknown().map(|((_, weights), _)| weights.iter().sum::<u128>()).product();
+        let first = |((side, weights), class): ((&super::extended::Side<'_>, &Vec<u128>), &usize)| {
+            let start = at - class * side.stride;
+            let later =
+                weights.iter().enumerate().filter_map(|(class, weight)| Some(weight * asked.get(start + class * side.stride)?));
+            (completions + later.sum::<u128>(), side.fact())
+        };
+        let options: Vec<(u128, FactId)> = unknown().map(first).collect();
+        asked.push(options.iter().map(|(sum, _)| *sum).min().unwrap_or_default());
+        #[expect(clippy::cast_precision_loss, reason = "a mean for people to read")]
+        let mean = |sum: u128| sum as f64 / completions.max(1) as f64;
+        root = options.into_iter().map(|(sum, fact)| (sum, Ask { fact, questions: Some(mean(sum)) })).collect();
+    });
+    root
+}
+
+/// How many values each class of an axis has; of a count every class counts as one.
+fn weights(axis: &Axis) -> Vec<u128> {
+    let mut weights = vec![0; axis.classes()];
+    for class in axis.candidates().into_iter().filter_map(|value| axis.class_of(value)) {
+        if let Some(weight) = weights.get_mut(class) {
+            *weight += 1;
+        }
+    }
+    weights
+}
+
+impl Table {
+    /// The expected number of questions until the outcome stands, for who knows nothing at all and asks the best ones;
+    /// `None` where the situations are too many to tell. The tests compare it with what is really asked.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn fewest_questions(&self, facts: &crate::facts::Facts) -> Option<f64> {
+        let asks = SubTable::of(self, facts, u64::MAX).to_ask();
+        asks.first().map_or(Some(0.0), |ask| ask.questions)
+    }
+}
