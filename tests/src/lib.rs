@@ -3,6 +3,7 @@
 //! The cases themselves lie in `cases/`, one JSON document a line; every front of the library runs them.
 
 pub mod plain;
+pub mod situations;
 
 use hjemmel::cases::{self, Case};
 use hjemmel::{Error, Extent, Facts, File, Law, Question, Regulation, Table, bundle, bundled};

@@ -14,6 +14,7 @@
 //! | [`load`] | from a file to a sound regulation, or to all its faults |
 //! | [`table`], [`finding`] | the compiled law and what it says |
 //! | [`law`], [`decision`] | which regulation answers, and the answer with its reasons |
+//! | [`interview`] | the fewest questions that lead to a decision |
 //!
 //! What this crate will not do: read files, look at the clock, keep global state, print, or guess.
 
@@ -24,6 +25,7 @@ pub mod error;
 pub mod facts;
 pub mod finding;
 pub mod interpreter;
+pub mod interview;
 pub mod json;
 pub mod language;
 pub mod law;

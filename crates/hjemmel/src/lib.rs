@@ -52,6 +52,7 @@ pub use hjemmel_core::decision::{
 pub use hjemmel_core::error::Error;
 pub use hjemmel_core::facts::{Facts, Input};
 pub use hjemmel_core::finding::{Finding, Outcome, ProvisionSet};
+pub use hjemmel_core::interview::{Interview, Step};
 pub use hjemmel_core::language::{Label, Language, Texts};
 pub use hjemmel_core::law::{Continuity, File, Interval, Law, Query, Seam};
 pub use hjemmel_core::load::{Fault, FaultCode, Faults, MAX_FILE_BYTES, regulation_schema};

@@ -1,15 +1,20 @@
 //! What to ask next: the missing fact after which the fewest questions are left to be expected.
 //!
 //! Every value of a fact is taken to be as likely as any other, and every range into which limits cut a count. Up to
-//! [`MAX_PARTIAL_CELLS`] situations, unknown ones included, the expected number is exact: that of the best questions asked from
+//! [`MAX_EXACT`] situations, unknown ones included, the expected number is exact: that of the best questions asked from
 //! there on. Beyond, facts are compared by how mixed the outcomes stay once they are known.
 
 use super::axis::Axis;
 use super::extended::Extended;
 use super::sub::SubTable;
-use super::{MAX_PARTIAL_CELLS, Table};
+use super::{MAX_CELLS, Table};
+use crate::facts::Facts;
 use crate::finding::Outcome;
 use crate::vocabulary::FactId;
+
+/// The most situations, unknown ones included, for which the questions to come are worked out: some milliseconds of work.
+/// One answer later there are seldom as many.
+const MAX_EXACT: usize = 1 << 18;
 
 /// A fact to ask for.
 #[derive(Debug, Clone, Copy)]
@@ -23,8 +28,12 @@ pub(crate) struct Ask {
 impl SubTable {
     /// The facts along which the outcome can still change, the most telling first; of equal ones the vocabulary's first.
     pub(crate) fn to_ask(&self) -> Vec<Ask> {
+        self.asks(MAX_EXACT)
+    }
+
+    fn asks(&self, limit: usize) -> Vec<Ask> {
         let missing = self.missing();
-        let mut asks: Vec<(u128, Ask)> = match Extended::new(self, u64::MAX, MAX_PARTIAL_CELLS) {
+        let mut asks: Vec<(u128, Ask)> = match Extended::new(self, u64::MAX, limit) {
             Some(extended) => exact(&extended),
             None => self.axes().iter().map(|axis| (self.mixed(axis), Ask { fact: axis.fact(), questions: None })).collect(),
         };
@@ -100,12 +109,12 @@ fn weights(axis: &Axis) -> Vec<u128> {
 }
 
 impl Table {
-    /// The expected number of questions until the outcome stands, for who knows nothing at all and asks the best ones;
-    /// `None` where the situations are too many to tell. The tests compare it with what is really asked.
+    /// The expected number of questions until the outcome stands where nothing is known and the best ones are asked; `None`
+    /// where the situations are too many to tell. What is really asked is compared with it.
     #[doc(hidden)]
     #[must_use]
-    pub fn fewest_questions(&self, facts: &crate::facts::Facts) -> Option<f64> {
-        let asks = SubTable::of(self, facts, u64::MAX).to_ask();
+    pub fn fewest_questions(&self, facts: &Facts) -> Option<f64> {
+        let asks = SubTable::of(self, facts, u64::MAX).asks(MAX_CELLS);
         asks.first().map_or(Some(0.0), |ask| ask.questions)
     }
 }

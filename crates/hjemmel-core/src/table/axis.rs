@@ -87,6 +87,12 @@ impl Axis {
         })
     }
 
+    /// Whether a value belongs to a class.
+    #[must_use]
+    pub fn contains(&self, class: usize, value: Value) -> bool {
+        self.class_of(value) == Some(class)
+    }
+
     /// The class of a value.
     pub(crate) fn class_of(&self, value: Value) -> Option<usize> {
         let position = match (&self.division, value) {
