@@ -93,16 +93,16 @@ pub(super) fn build(
         }
     }
     let owner = |code: &str| owners.get(&identities.leader(*identities.numbers.get(code)?)).copied();
+    let mut met: HashSet<(PlaceId, PlaceId, Date)> = HashSet::new();
     for (old, new, on) in successions {
         let (Some(old), Some(new)) = (owner(old), owner(new)) else { continue };
-        if let Some(municipality) = register.municipalities.get_mut(old.index())
-            && !municipality.became.contains(&(on, new))
-        {
+        if !met.insert((old, new, on)) {
+            continue;
+        }
+        if let Some(municipality) = register.municipalities.get_mut(old.index()) {
             municipality.became.push((on, new));
         }
-        if let Some(municipality) = register.municipalities.get_mut(new.index())
-            && !municipality.came_from.contains(&(on, old))
-        {
+        if let Some(municipality) = register.municipalities.get_mut(new.index()) {
             municipality.came_from.push((on, old));
         }
     }
@@ -159,7 +159,8 @@ impl Register {
         let written = [Some(name), folded.as_ref().map(Folded::as_str)];
         for written in written.into_iter().flatten() {
             let known = self.lookup.entry(written.to_owned()).or_default();
-            if !known.contains(&(owner, position)) {
+            // Designations are entered in their order: where this one is there already, it is the last.
+            if known.last() != Some(&(owner, position)) {
                 known.push((owner, position));
             }
         }
