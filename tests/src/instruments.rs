@@ -30,12 +30,13 @@ impl Days<'_> {
 
     /// A day, or one of the minutes that some of the others begin or end at too.
     fn written(&mut self, day: Date) -> String {
-        match self.sequence.below(8) {
+        match self.sequence.below(10) {
             0 => format!("{day}T12:00:00"),
             1 => format!("{day}T18:30:00"),
             2 => format!("{day}T00:00:00"),
             3 => format!("{day}T01:59:00"),
             4 => format!("{day}T03:00:00"),
+            5 => format!("{day}T02:30:00"),
             _ => day.to_string(),
         }
     }

@@ -7,6 +7,7 @@ mod said;
 
 pub use said::Said;
 
+use crate::minutes;
 use hjemmel::{Facts, Moment, Outcome, PlaceRole, Provision, Question, Regulation};
 use hjemmel_core::interpreter::interpret_provisions;
 use said::weigh;
@@ -208,11 +209,6 @@ pub enum Undated {
     DateRequired,
 }
 
-/// The last minute of a day or minute, as text.
-fn last_minute(moment: Moment) -> String {
-    if moment.is_day() { format!("{moment}T23:59") } else { moment.to_string() }
-}
-
 /// What all regulations together say of a question whose facts are complete, at a minute, in places given by their codes, as
 /// far as was known at some time. `None` where none is in force.
 #[must_use]
@@ -223,7 +219,7 @@ pub fn scan(
     minute: &str,
     known_on: Option<Moment>,
 ) -> Option<Said> {
-    let known_by = known_on.map(last_minute);
+    let known_by = known_on.map(minutes::last);
     let known_by = known_by.as_deref();
     let mut layers: Vec<(Outcome, &str)> = Vec::new();
     for plain in all.iter().filter(|plain| plain.known(known_by)) {
@@ -238,7 +234,7 @@ pub fn scan(
 #[must_use]
 pub fn scan_undated(all: &[Plain<'_>], facts: &Facts, role: PlaceRole, code: &str, known_on: Option<Moment>) -> Undated {
     let question = facts.question();
-    let known_by = known_on.map(last_minute);
+    let known_by = known_on.map(minutes::last);
     let counting = || all.iter().filter(|plain| plain.counts(role, question));
     let undated: Vec<&Plain<'_>> = counting().filter(|plain| plain.undated_in(code) && plain.known(known_by.as_deref())).collect();
     if !undated.iter().any(|plain| plain.speaks(question, code, false)) {

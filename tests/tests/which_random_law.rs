@@ -4,7 +4,7 @@
 use hjemmel::typed::values::GatheringKind;
 use hjemmel::{Error, Facts, Gathering, Law, Moment, Outcome, PlaceRole, Query};
 use hjemmel_tests::plain::{Plain, Said, Undated, scan, scan_undated};
-use hjemmel_tests::{Sequence, instruments};
+use hjemmel_tests::{Sequence, instruments, minutes};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime, date};
 use std::collections::BTreeSet;
@@ -55,11 +55,6 @@ fn moment(text: &str) -> Moment {
     Moment::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
-/// Whether the clocks skip a minute.
-fn skipped(minute: &str) -> bool {
-    Moment::parse(minute).is_err_and(|error| error.code() == "skipped_time")
-}
-
 #[test]
 fn at_random_minutes_and_at_every_boundary_the_answer_is_that_of_a_plain_scan() {
     let (mut compared, mut answered, mut replaced, mut unknown) = (0, 0, 0, 0);
@@ -67,9 +62,9 @@ fn at_random_minutes_and_at_every_boundary_the_answer_is_that_of_a_plain_scan() 
         let (law, texts) = instruments::law(seed, FIRST);
         let all = instruments::plain(&law, &texts);
         let mut sequence = Sequence::new(seed + 1_000);
-        let mut minutes = boundaries(&all);
-        minutes.extend((0..100).map(|_| random_minute(&mut sequence)));
-        for minute in minutes.iter().filter(|minute| !skipped(minute)) {
+        let mut times = boundaries(&all);
+        times.extend((0..100).map(|_| random_minute(&mut sequence)));
+        for minute in times.iter().filter(|minute| !minutes::skipped(minute)) {
             let known_on = random_known(&mut sequence);
             for code in instruments::CODES {
                 replaced += all.iter().filter(|plain| plain.replaced(code, minute, &all)).count();
@@ -103,13 +98,13 @@ fn a_whole_day_has_an_answer_where_a_plain_scan_of_its_minutes_has_one() {
         for day in &days {
             let known_on = random_known(&mut sequence);
             // Between two boundaries nothing changes: those minutes stand for all of the day.
-            let mut minutes: BTreeSet<String> = boundaries.iter().filter(|minute| minute.starts_with(day)).cloned().collect();
-            minutes.extend([format!("{day}T00:00"), format!("{day}T23:59")]);
-            minutes.retain(|minute| !skipped(minute));
+            let mut times: BTreeSet<String> = boundaries.iter().filter(|minute| minute.starts_with(day)).cloned().collect();
+            times.extend([format!("{day}T00:00"), format!("{day}T23:59")]);
+            times.retain(|minute| !minutes::skipped(minute));
             for code in instruments::CODES {
                 for facts in facts() {
                     let all_day: Vec<Option<Said>> =
-                        minutes.iter().map(|minute| scan(&all, &facts, &[(ROLE, code)], minute, known_on)).collect();
+                        times.iter().map(|minute| scan(&all, &facts, &[(ROLE, code)], minute, known_on)).collect();
                     let outcomes: Vec<Option<Outcome>> =
                         all_day.iter().map(|said| said.as_ref().map(|said| said.outcome)).collect();
                     let found = ask(&law, &facts, code, Some(moment(day)), known_on);
