@@ -140,3 +140,15 @@ fn many_rows_of_one_name_are_each_found_on_their_day() {
         assert_eq!((place.code, place.was), (format!("{}", 1000 + number % 9000).as_str(), None));
     }
 }
+
+#[test]
+fn a_code_lives_on_through_the_longest_of_rows_that_overlap() {
+    // The short row ended before the change, the long one did not: the code lost ground, and was not renumbered.
+    let rows = |long: Option<i16>| {
+        vec![row("1001", "Avik", 2000, long), row("1001", "Avik", 2010, Some(2019)), row("2001", "Bvik", 2022, None)]
+    };
+    let asked = Some(Moment::day(date(2015, 6, 1)));
+    let changes = [change("1001", "2001", 2022)];
+    assert_eq!(register(rows(None), &changes).resolve("2001", asked).unwrap_err().code(), "place_not_covered");
+    assert_eq!(register(rows(Some(2021)), &changes).resolve("2001", asked).unwrap().code, "1001");
+}
