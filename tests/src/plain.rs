@@ -3,14 +3,22 @@
 //! Written to be obviously right, and independent of the library's own ways: it knows no extents, no timelines and no
 //! tables. It shares with the library the provisions as loaded and the interpreter of them.
 
+mod said;
+
+pub use said::Said;
+
+use crate::minutes;
 use hjemmel::{Facts, Moment, Outcome, PlaceRole, Provision, Question, Regulation};
 use hjemmel_core::interpreter::interpret_provisions;
-use std::cmp::Reverse;
+use said::weigh;
 
 /// A regulation as its file has it.
 pub struct Plain<'l> {
-    /// The id.
-    pub id: String,
+    id: String,
+    /// The id and the version.
+    pub name: String,
+    /// When it was published, where that is stated.
+    published: Option<String>,
     regulation: &'l Regulation,
     national: bool,
     places: Vec<String>,
@@ -27,8 +35,6 @@ pub struct Plain<'l> {
 pub struct Window {
     from: Option<String>,
     until: Option<String>,
-    /// Whether the start is marked as not stated.
-    unstated: bool,
 }
 
 impl Window {
@@ -37,21 +43,27 @@ impl Window {
             Some(toml::Value::Table(table)) => Self {
                 from: table.get("from").map(|from| minute(from, "00:00")),
                 until: table.get("until").map(|until| minute(until, "23:59")),
-                unstated: table.get("from").is_some_and(|from| from.as_str() == Some("unstated")),
             },
             _ => Self::default(),
         }
     }
 
     fn covers(&self, minute: &str) -> bool {
-        !self.unstated
-            && self.from.as_deref().is_none_or(|from| from <= minute)
-            && self.until.as_deref().is_none_or(|until| minute <= until)
+        self.from.as_deref().is_none_or(|from| from <= minute) && self.until.as_deref().is_none_or(|until| minute <= until)
+    }
+
+    /// Whether two windows have a minute in common.
+    fn meets(&self, other: &Self) -> bool {
+        let begins_in_time = |one: &Self, other: &Self| match (&one.from, &other.until) {
+            (Some(from), Some(until)) => from <= until,
+            _ => true,
+        };
+        begins_in_time(self, other) && begins_in_time(other, self)
     }
 
     /// The minutes at which something begins or ends.
     pub fn minutes(&self) -> impl Iterator<Item = &str> {
-        self.from.iter().chain(&self.until).filter(|_| !self.unstated).map(String::as_str)
+        self.from.iter().chain(&self.until).map(String::as_str)
     }
 }
 
@@ -76,12 +88,17 @@ impl<'l> Plain<'l> {
         let table: toml::Table = text.parse().unwrap_or_else(|error| panic!("{error}"));
         let tables = |key: &str| table.get(key).and_then(toml::Value::as_array).cloned().unwrap_or_default();
         let window = |value: &toml::Value| {
-            let own = Window::read(Some(value));
-            let head = Window::read(table.get("validity"));
-            Window { from: own.from.or(head.from), until: own.until.or(head.until), unstated: own.unstated }
+            if value.get("from").is_some_and(toml::Value::is_str) {
+                // Marked as not stated.
+                return Window::default();
+            }
+            let (own, head) = (Window::read(Some(value)), Window::read(table.get("validity")));
+            Window { from: own.from.or(head.from), until: own.until.or(head.until) }
         };
         Self {
             id: table["id"].as_str().unwrap_or_default().to_owned(),
+            name: format!("{}@{}", regulation.id(), regulation.version()),
+            published: table.get("published").map(|published| minute(published, "00:00")),
             regulation,
             national: table["authority"].as_str() == Some("national"),
             places: strings(table.get("places")),
@@ -107,24 +124,64 @@ impl<'l> Plain<'l> {
         self.places.iter().chain(self.memberships.iter().flat_map(|(places, _)| places))
     }
 
-    /// Whether it is in force in a place at a minute, and nothing has taken its place.
-    fn in_force(&self, code: &str, minute: &str, all: &[Plain<'_>]) -> bool {
-        let mut own = self.memberships.iter().filter(|(places, _)| places.iter().any(|place| place == code)).peekable();
-        let here = if own.peek().is_some() {
-            own.any(|(_, window)| window.from.is_some() && window.covers(minute))
-        } else {
-            (self.national || self.places.iter().any(|place| place == code)) && self.window.covers(minute)
-        };
-        let begun = |other: &&Plain<'_>| other.window.from.as_deref().is_some_and(|from| from <= minute);
-        let takes_place =
-            |other: &Plain<'_>| (other.id == self.id || other.replaces.contains(&self.id)) && other.window.from > self.window.from;
-        here && self.window.from.is_some() && !all.iter().filter(begun).any(takes_place)
+    /// The windows in which a municipality belongs to it.
+    fn windows_of(&self, code: &str) -> Vec<&Window> {
+        let of = |places: &[String]| places.iter().any(|place| place == code);
+        let own: Vec<&Window> = self.memberships.iter().filter(|(places, _)| of(places)).map(|(_, window)| window).collect();
+        if own.is_empty() && (self.national || of(&self.places)) { vec![&self.window] } else { own }
     }
 
-    /// What it says in a place at a minute.
-    fn outcome(&self, facts: &Facts, code: &str, minute: &str) -> Outcome {
+    /// Whether it has a window with a stated start that covers a minute in a place.
+    fn within(&self, code: &str, minute: &str) -> bool {
+        self.windows_of(code).iter().any(|window| window.from.is_some() && window.covers(minute))
+    }
+
+    /// Whether it reaches a place without a stated start.
+    fn undated_in(&self, code: &str) -> bool {
+        self.windows_of(code).iter().any(|window| window.from.is_none())
+    }
+
+    /// Whether it had been published, or was in force, by the end of a minute.
+    fn known(&self, by: Option<&str>) -> bool {
+        let from = self.published.as_deref().or(self.window.from.as_deref());
+        by.is_none_or(|by| from.is_some_and(|from| from <= by))
+    }
+
+    /// Whether another has begun by a minute that began after this one.
+    fn followed_by(&self, other: &Plain<'_>, minute: &str) -> bool {
+        let begun = other.window.from.as_deref().is_some_and(|from| from <= minute);
+        self.window.from.is_some() && begun && other.window.from > self.window.from
+    }
+
+    /// Whether it is in force in a place at a minute, and nothing known has taken its place.
+    fn in_force(&self, code: &str, minute: &str, all: &[Plain<'_>], known_by: Option<&str>) -> bool {
+        let takes_place =
+            |other: &Plain<'_>| (other.id == self.id || other.replaces.contains(&self.id)) && self.followed_by(other, minute);
+        self.within(code, minute) && !all.iter().filter(|other| other.known(known_by)).any(takes_place)
+    }
+
+    /// Whether it would be in force in a place at a minute, had another instrument not replaced it.
+    #[must_use]
+    pub fn replaced(&self, code: &str, minute: &str, all: &[Plain<'_>]) -> bool {
+        let mut others = all.iter().filter(|other| self.followed_by(other, minute));
+        let by_another = others.clone().any(|other| other.replaces.contains(&self.id));
+        self.within(code, minute) && by_another && !others.any(|other| other.id == self.id)
+    }
+
+    /// Whether any of its provisions on a question applies in a place in some window with a stated start, or without one.
+    fn speaks(&self, question: &Question, code: &str, dated: bool) -> bool {
+        let windows: Vec<&Window> = self.windows_of(code).into_iter().filter(|window| window.from.is_some() == dated).collect();
+        self.regulation.provisions().iter().zip(&self.provisions).any(|(provision, (places, own))| {
+            let here = places.is_empty() || places.iter().any(|place| place == code);
+            provision.question == question && here && windows.iter().any(|window| !dated || window.meets(own))
+        })
+    }
+
+    /// What it says in a place at a minute; without one, what all its provisions say together.
+    fn outcome(&self, facts: &Facts, code: &str, minute: Option<&str>) -> Outcome {
         let applies = |(places, window): &(Vec<String>, Window)| {
-            (places.is_empty() || places.iter().any(|place| place == code)) && window.covers(minute)
+            let then = minute.is_none_or(|minute| window.covers(minute));
+            (places.is_empty() || places.iter().any(|place| place == code)) && then
         };
         let on_question = self.regulation.provisions().iter().enumerate().zip(&self.provisions);
         let on_question = on_question.filter(|((_, provision), _)| provision.question == facts.question());
@@ -143,41 +200,48 @@ impl<'l> Plain<'l> {
     }
 }
 
-/// What all regulations together say of a question whose facts are complete, at a minute, in places given by their codes;
-/// with the ids of those that say so. `None` where none is in force.
+/// What was asked for without a time.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Undated {
+    /// What those without a stated start say; `None` where there are none.
+    Said(Option<Said>),
+    /// Only those with a start have something to say: a date is needed.
+    DateRequired,
+}
+
+/// What all regulations together say of a question whose facts are complete, at a minute, in places given by their codes, as
+/// far as was known at some time. `None` where none is in force.
 #[must_use]
-pub fn scan(all: &[Plain<'_>], facts: &Facts, places: &[(PlaceRole, &str)], moment: Moment) -> Option<(Outcome, Vec<String>)> {
-    let minute = moment.to_string();
-    let question = facts.question();
+pub fn scan(
+    all: &[Plain<'_>],
+    facts: &Facts,
+    places: &[(PlaceRole, &str)],
+    minute: &str,
+    known_on: Option<Moment>,
+) -> Option<Said> {
+    let known_by = known_on.map(minutes::last);
+    let known_by = known_by.as_deref();
     let mut layers: Vec<(Outcome, &str)> = Vec::new();
-    for plain in all {
-        let here = places.iter().find(|(role, code)| plain.counts(*role, question) && plain.in_force(code, &minute, all));
-        layers.extend(here.map(|(_, code)| (plain.outcome(facts, code, &minute), plain.id.as_str())));
+    for plain in all.iter().filter(|plain| plain.known(known_by)) {
+        let here = |code: &str| plain.in_force(code, minute, all, known_by);
+        let reached = places.iter().find(|(role, code)| plain.counts(*role, facts.question()) && here(code));
+        layers.extend(reached.map(|(_, code)| (plain.outcome(facts, code, Some(minute)), plain.name.as_str())));
     }
-    let rank = |outcome: &Outcome| match outcome {
-        Outcome::Decided(verdict) => question.verdicts.iter().position(|entry| entry.id == verdict.id()),
-        _ => None,
-    };
-    layers.sort_by_key(|(outcome, _)| Reverse(rank(outcome)));
-    let (strictest, _) = *layers.first()?;
-    let unsettled: Vec<Option<usize>> = layers
-        .iter()
-        .filter_map(|(outcome, _)| match outcome {
-            Outcome::Unsettled(leaning) => Some(leaning.and_then(|leaning| rank(&Outcome::Decided(leaning)))),
-            _ => None,
-        })
-        .collect();
-    let top = rank(&strictest) == Some(question.verdicts.len() - 1);
-    let spoken = layers.iter().filter(|(outcome, _)| rank(outcome).is_some_and(|rank| rank > 0));
-    let differ = !question.ordered && spoken.clone().any(|(outcome, _)| spoken.clone().any(|(other, _)| other != outcome));
-    if differ || !(unsettled.is_empty() || (top && question.ordered)) {
-        let by: Vec<String> = if differ && unsettled.is_empty() {
-            spoken.map(|(_, id)| (*id).to_owned()).collect()
-        } else {
-            layers.iter().filter(|(outcome, _)| rank(outcome).is_none()).map(|(_, id)| (*id).to_owned()).collect()
-        };
-        return Some((Outcome::Unsettled(None), by));
+    weigh(facts.question(), layers)
+}
+
+/// The same without a time: those answer that have no stated start.
+#[must_use]
+pub fn scan_undated(all: &[Plain<'_>], facts: &Facts, role: PlaceRole, code: &str, known_on: Option<Moment>) -> Undated {
+    let question = facts.question();
+    let known_by = known_on.map(minutes::last);
+    let counting = || all.iter().filter(|plain| plain.counts(role, question));
+    let undated: Vec<&Plain<'_>> = counting().filter(|plain| plain.undated_in(code) && plain.known(known_by.as_deref())).collect();
+    if !undated.iter().any(|plain| plain.speaks(question, code, false)) {
+        let dated = |plain: &&Plain<'_>| plain.windows_of(code).iter().any(|window| window.from.is_some());
+        if counting().filter(dated).any(|plain| undated.is_empty() || plain.speaks(question, code, true)) {
+            return Undated::DateRequired;
+        }
     }
-    let by = layers.iter().filter(|(outcome, _)| *outcome == strictest).map(|(_, id)| (*id).to_owned()).collect();
-    Some((strictest, by))
+    Undated::Said(weigh(question, undated.iter().map(|plain| (plain.outcome(facts, code, None), plain.name.as_str())).collect()))
 }

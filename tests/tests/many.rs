@@ -2,7 +2,7 @@
 //! takes its place, and versions that overlap or leave a gap.
 
 use hjemmel::{Continuity, Error, File, Gathering, Law, Moment, Query, bundle, bundled, files};
-use std::sync::{Arc, RwLock};
+use std::sync::RwLock;
 
 fn version(id: &str, validity: &str, limit: u32) -> String {
     let texts = "{ nb = \"a\", nn = \"b\", en = \"c\" }";
@@ -66,36 +66,52 @@ fn equal_tables_are_kept_once_and_others_beside_them() {
     assert_eq!(with(&empty(), &versions(5, |number| number)).unwrap().table_memory(), 5 * one);
 }
 
+/// A verdict, and the digest of the regulation that gave it.
+type Answer = (Option<&'static str>, String);
+
 #[test]
 fn threads_share_a_law_while_another_takes_its_place() {
+    /// What a thread asks at least, and at most before it gives up waiting for the other law.
+    const ROUNDS: std::ops::Range<usize> = 2_000..5_000_000;
+    fn ask(law: &Law) -> Answer {
+        let query = Query::new(Gathering::new().participants(20)).venue("Lillestrøm");
+        let decision = law.decide(&query).unwrap();
+        let layers: Vec<_> = decision.layers().collect();
+        assert_eq!(layers.len(), 1);
+        (decision.verdict().map(|verdict| verdict.id()), layers[0].regulation.digest().to_owned())
+    }
     let strict = with(&empty(), &[version("cap", "\"unstated\"", 10)]).unwrap();
     let lax = with(&empty(), &[version("cap", "\"unstated\"", 50)]).unwrap();
-    let current = Arc::new(RwLock::new(strict.clone()));
-    let query = || Query::new(Gathering::new().participants(20)).venue("Lillestrøm");
-    let workers: Vec<_> = (0..4)
-        .map(|_| {
-            let current = Arc::clone(&current);
-            std::thread::spawn(move || {
-                let mut seen = [0usize; 2];
-                for _ in 0..20_000 {
-                    let law = current.read().unwrap().clone();
-                    let decision = law.decide(&query()).unwrap();
-                    let banned = decision.verdict().map(|verdict| verdict.id()) == Some("prohibited");
-                    // An answer is one law's, whole: verdict and digest never come from two.
-                    let own = law.regulations().next().unwrap().digest().to_owned();
-                    assert_eq!(decision.layers().next().unwrap().regulation.digest(), own);
-                    seen[usize::from(banned)] += 1;
-                }
-                seen
-            })
-        })
-        .collect();
-    for round in 0..200 {
-        *current.write().unwrap() = if round % 2 == 0 { lax.clone() } else { strict.clone() };
-        std::thread::yield_now();
-    }
-    let seen = workers.into_iter().map(|worker| worker.join().unwrap()).fold([0, 0], |sum, one| [sum[0] + one[0], sum[1] + one[1]]);
-    assert_eq!(seen[0] + seen[1], 80_000);
+    let answers = [ask(&strict), ask(&lax)];
+    assert_eq!(answers.each_ref().map(|(verdict, _)| *verdict), [Some("prohibited"), Some("not_regulated")]);
+    assert_ne!(answers[0].1, answers[1].1);
+    let current = RwLock::new(strict.clone());
+    let worker = || {
+        let mut seen = [0usize; 2];
+        for round in 0..ROUNDS.end {
+            let law = current.read().unwrap().clone();
+            // Verdict and digest never come from two laws.
+            let answer = ask(&law);
+            let which = answers.iter().position(|one| *one == answer);
+            seen[which.unwrap_or_else(|| panic!("an answer of neither law: {answer:?}"))] += 1;
+            if round >= ROUNDS.start && !seen.contains(&0) {
+                break;
+            }
+        }
+        seen
+    };
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..4).map(|_| scope.spawn(worker)).collect();
+        while !workers.iter().all(std::thread::ScopedJoinHandle::is_finished) {
+            for law in [&lax, &strict] {
+                *current.write().unwrap() = law.clone();
+                std::thread::yield_now();
+            }
+        }
+        for seen in workers.into_iter().map(|worker| worker.join().unwrap()) {
+            assert!(!seen.contains(&0), "a thread saw only one of the laws: {seen:?}");
+        }
+    });
 }
 
 #[test]

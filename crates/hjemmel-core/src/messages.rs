@@ -125,10 +125,10 @@ messages! {
         "{was} høyrer til {place}.",
         "{was} belongs to {place}."
     }
-    FORMERLY {
-        "{was} har vært {place} siden {on}.",
-        "{was} har vore {place} sidan {on}.",
-        "{was} has been {place} since {on}."
+    FORMER {
+        "{was} gikk ut av bruk {on}; kommunen er {place}.",
+        "{was} gjekk ut av bruk {on}; kommunen er {place}.",
+        "{was} went out of use on {on}; the municipality is {place}."
     }
     LATER {
         "{was}, som kommunen heter fra {on}, var da {place}.",
@@ -136,9 +136,9 @@ messages! {
         "{was}, as the municipality is called from {on}, was {place} then."
     }
     MERGED_INTO {
-        "{was} ble en del av {place} {on}.",
-        "{was} vart ein del av {place} {on}.",
-        "{was} became part of {place} on {on}."
+        "{was} gikk ut av bruk {on}; området er en del av {place}.",
+        "{was} gjekk ut av bruk {on}; området er ein del av {place}.",
+        "{was} went out of use on {on}; its area is part of {place}."
     }
     PARTED_FROM {
         "{was}, som kommunen heter fra {on}, hørte da til {place}.",

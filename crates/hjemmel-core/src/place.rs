@@ -45,6 +45,15 @@ impl Designation {
         self.from.is_some_and(|from| from <= date) && self.until.is_none_or(|until| date <= until)
     }
 
+    /// How it is understood on a day it is not in use: what it is to the place, by whether it went out of use before that day
+    /// or came into it later.
+    fn understood(&self, [before, later]: [Relation; 2], date: Date) -> Was<'_> {
+        match self.until.filter(|until| *until < date) {
+            Some(until) => Was { designation: self, relation: before, on: until.tomorrow().ok() },
+            None => Was { designation: self, relation: later, on: self.from },
+        }
+    }
+
     /// Everything it may be called: the code, the name, each parallel name, and the name without the county that tells it
     /// from others (`Våler (Viken)`).
     fn names(&self) -> impl Iterator<Item = &str> {
@@ -119,7 +128,8 @@ pub struct Was<'r> {
     pub designation: &'r Designation,
     /// What it has to do with the place.
     pub relation: Relation,
-    /// The day that parted the two: the first day of what came after. `None`: not stated.
+    /// The first day on which the designation was no longer in use or, where it came later, the first on which it was. What
+    /// the place is called may be younger still. `None`: not stated.
     pub on: Option<Date>,
 }
 
@@ -130,7 +140,7 @@ pub enum Relation {
     Former,
     /// The same municipality, under a code or name it has had since.
     Later,
-    /// A municipality that was merged into it.
+    /// A municipality that was merged into it, or into one that became part of it.
     MergedInto,
     /// A municipality that was parted from it later, or that it went up in.
     PartedFrom,
@@ -157,7 +167,7 @@ impl Place<'_> {
         let was = self.was?;
         let message = match (was.relation, was.on) {
             (_, None) => messages::BELONGS,
-            (Relation::Former, _) => messages::FORMERLY,
+            (Relation::Former, _) => messages::FORMER,
             (Relation::Later, _) => messages::LATER,
             (Relation::MergedInto, _) => messages::MERGED_INTO,
             (Relation::PartedFrom, _) => messages::PARTED_FROM,

@@ -99,7 +99,7 @@ fn a_place_is_told_with_its_code_and_name_on_the_day() {
 #[test]
 fn a_place_as_json_tells_what_it_was() {
     let document = run(&["place", "0231", "--on", "2021-03-20", "--format", "json"]).json();
-    let expected = r#"{"code": "3030", "name": "Lillestrøm", "register": "bundled", "given": "0231", "was": {"code": "0231", "name": "Skedsmo", "relation": "merged_into", "on": "2020-01-01"}, "note": "0231 Skedsmo became part of 3030 Lillestrøm on 2020-01-01.", "on": "2021-03-20"}"#;
+    let expected = r#"{"code": "3030", "name": "Lillestrøm", "register": "bundled", "given": "0231", "was": {"code": "0231", "name": "Skedsmo", "relation": "merged_into", "on": "2020-01-01"}, "note": "0231 Skedsmo went out of use on 2020-01-01; its area is part of 3030 Lillestrøm.", "on": "2021-03-20"}"#;
     assert_eq!(document, serde_json::from_str::<serde_json::Value>(expected).unwrap());
     assert!(run(&["place", "Oslo", "--format", "json"]).json()["was"].is_null());
 }

@@ -93,16 +93,16 @@ pub(super) fn build(
         }
     }
     let owner = |code: &str| owners.get(&identities.leader(*identities.numbers.get(code)?)).copied();
+    let mut met: HashSet<(PlaceId, PlaceId, Date)> = HashSet::new();
     for (old, new, on) in successions {
         let (Some(old), Some(new)) = (owner(old), owner(new)) else { continue };
-        if let Some(municipality) = register.municipalities.get_mut(old.index())
-            && !municipality.became.contains(&(on, new))
-        {
+        if !met.insert((old, new, on)) {
+            continue;
+        }
+        if let Some(municipality) = register.municipalities.get_mut(old.index()) {
             municipality.became.push((on, new));
         }
-        if let Some(municipality) = register.municipalities.get_mut(new.index())
-            && !municipality.came_from.contains(&(on, old))
-        {
+        if let Some(municipality) = register.municipalities.get_mut(new.index()) {
             municipality.came_from.push((on, old));
         }
     }
@@ -114,16 +114,38 @@ pub(super) fn build(
     register
 }
 
+/// The first and last days between which each code is in use, in their order and apart from each other; none where no row of
+/// it states its first day.
+fn in_use(rows: &[Designation]) -> HashMap<&str, Vec<(Date, Date)>> {
+    let mut stated: HashMap<&str, Vec<(Date, Date)>> = HashMap::new();
+    for row in rows {
+        let windows = stated.entry(row.code.as_str()).or_default();
+        windows.extend(row.from.map(|from| (from, row.until.unwrap_or(Date::MAX))).filter(|(from, until)| from <= until));
+    }
+    for windows in stated.values_mut() {
+        windows.sort_unstable();
+        windows.dedup_by(|next, last| {
+            let overlap = next.0 <= last.1;
+            if overlap {
+                last.1 = last.1.max(next.1);
+            }
+            overlap
+        });
+    }
+    stated
+}
+
 /// Joins the codes that a change only renumbered; the other changes, as old code, new code and day.
 ///
 /// A change is a mere renumbering where the old code has one successor that day and the new one no other predecessor. A
 /// code that lives on lost at most some ground: nothing became of it.
 fn join_renumbered<'c>(rows: &[Designation], changes: &'c [Change], identities: &mut Identities) -> Vec<(&'c str, &'c str, Date)> {
-    let mut by_code: HashMap<&str, Vec<&Designation>> = HashMap::new();
-    for row in rows {
-        by_code.entry(row.code.as_str()).or_default().push(row);
-    }
-    let lives = |code: &str, on: Date| by_code.get(code).is_some_and(|rows| rows.iter().any(|row| row.covers(on)));
+    let by_code = in_use(rows);
+    let lives = |code: &str, on: Date| {
+        let windows = by_code.get(code).map(Vec::as_slice).unwrap_or_default();
+        let begun = windows.partition_point(|(from, _)| *from <= on);
+        begun.checked_sub(1).and_then(|last| windows.get(last)).is_some_and(|(_, until)| on <= *until)
+    };
     let ended = |code: &str, on: Date| !lives(code, on);
     let real: Vec<&Change> = changes
         .iter()
@@ -159,7 +181,8 @@ impl Register {
         let written = [Some(name), folded.as_ref().map(Folded::as_str)];
         for written in written.into_iter().flatten() {
             let known = self.lookup.entry(written.to_owned()).or_default();
-            if !known.contains(&(owner, position)) {
+            // Designations are entered in their order: where this one is there already, it is the last.
+            if known.last() != Some(&(owner, position)) {
                 known.push((owner, position));
             }
         }

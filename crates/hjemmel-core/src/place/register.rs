@@ -8,6 +8,7 @@ use crate::time::{Moment, Validity};
 use hashbrown::HashMap;
 use jiff::civil::Date;
 use smallvec::SmallVec;
+use std::cmp::Reverse;
 use std::fmt::Write as _;
 
 /// The municipalities hjemmel knows, with their codes and names over time.
@@ -93,47 +94,34 @@ impl Register {
         }
         // A code or name of another day: where its bearers' ways lead.
         let mut reached = None;
-        for (id, row) in self.bearers(known) {
-            if !self.lead(id, date, &mut |place| reached.replace(place).is_none_or(|other| other == place)) {
-                let mut ids = Vec::new();
-                for (id, _) in self.bearers(known) {
-                    self.lead(id, date, &mut |place| {
-                        ids.push(place);
-                        true
-                    });
-                }
-                return Err(self.ambiguous(given, ids, on));
+        let mut one = |place: PlaceId| reached.replace(place).is_none_or(|other| other == place);
+        if !self.bearers(known).all(|(id, _)| self.lead(id, date, &mut one)) {
+            let mut ids = Vec::new();
+            for (id, _) in self.bearers(known) {
+                self.lead(id, date, &mut |place| {
+                    ids.push(place);
+                    true
+                });
             }
-            if let Some(place) = reached.filter(|place| *place == id)
-                && let Some(current) = self.designation(place, date)
-            {
-                let forward = row.until.is_some_and(|until| until < date);
-                let (relation, on) = if forward {
-                    (Relation::Former, row.until.and_then(|until| until.tomorrow().ok()))
-                } else {
-                    (Relation::Later, row.from)
-                };
-                let was = Was { designation: row, relation, on };
-                return self.place(place, current, Some(was)).ok_or_else(|| self.unknown(given));
-            }
+            return Err(self.ambiguous(given, ids, on));
         }
         let reached = reached.and_then(|place| Some((place, self.designation(place, date)?)));
         let Some((place, current)) = reached else { return Err(self.not_covered(given, known, date)) };
-        let was = self.bearers(known).next().map(|(id, row)| self.was(id, row, date));
-        self.place(place, current, was).ok_or_else(|| self.unknown(given))
+        self.place(place, current, self.understood(known, place, date)).ok_or_else(|| self.unknown(given))
     }
 
-    /// How a designation of another municipality was understood.
-    fn was<'r>(&self, id: PlaceId, row: &'r Designation, date: Date) -> Was<'r> {
-        let own = self.municipalities.get(id.index());
-        let became = own.and_then(|own| own.became.iter().map(|(on, _)| *on).find(|on| *on <= date));
-        match became {
-            Some(on) => Was { designation: row, relation: Relation::MergedInto, on: Some(on) },
-            None => {
-                let came = own.and_then(|own| own.came_from.iter().map(|(on, _)| *on).find(|on| *on > date));
-                Was { designation: row, relation: Relation::PartedFrom, on: came }
-            }
-        }
+    /// How a code or name of another day was understood whose bearers all lead to one place: by the designation that the
+    /// place had itself before any other, by the one that went out of use last, or else by the one that came into it first.
+    fn understood<'r>(&'r self, known: &'r [(PlaceId, usize)], place: PlaceId, date: Date) -> Option<Was<'r>> {
+        let leads = |(id, _): &(PlaceId, &Designation)| !self.lead(*id, date, &mut |_| false);
+        let nearest = |(id, row): &(PlaceId, &Designation)| {
+            let ended = row.until.filter(|until| *until < date);
+            (*id == place, ended, Reverse(row.from.unwrap_or(Date::MAX)))
+        };
+        let (id, row) = self.bearers(known).filter(leads).max_by_key(nearest)?;
+        let relations =
+            if id == place { [Relation::Former, Relation::Later] } else { [Relation::MergedInto, Relation::PartedFrom] };
+        Some(row.understood(relations, date))
     }
 
     /// Leads from a municipality to those that its ground belonged to on a day: itself, what it became, or what it came
