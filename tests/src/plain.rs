@@ -238,7 +238,9 @@ pub fn scan_undated(all: &[Plain<'_>], facts: &Facts, role: PlaceRole, code: &st
     let counting = || all.iter().filter(|plain| plain.counts(role, question));
     let undated: Vec<&Plain<'_>> = counting().filter(|plain| plain.undated_in(code) && plain.known(known_by.as_deref())).collect();
     if !undated.iter().any(|plain| plain.speaks(question, code, false)) {
-        let dated = |plain: &&Plain<'_>| plain.windows_of(code).iter().any(|window| window.from.is_some());
+        let dated = |plain: &&Plain<'_>| {
+            plain.known(known_by.as_deref()) && plain.windows_of(code).iter().any(|window| window.from.is_some())
+        };
         if counting().filter(dated).any(|plain| undated.is_empty() || plain.speaks(question, code, true)) {
             return Undated::DateRequired;
         }

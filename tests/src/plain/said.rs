@@ -21,6 +21,8 @@ impl Said {
         let name = |own: &Regulation| format!("{}@{}", own.id(), own.version());
         let sorted = |mut names: Vec<String>| {
             names.sort();
+            // On a day of change one with two stretches that say different things is there twice.
+            names.dedup();
             names
         };
         let outcome = match decision.outcome()? {

@@ -140,7 +140,16 @@ impl Law {
             return Err(Error::TimeRequired { on: on.to_string(), valid });
         }
         // All that held that day, its duties included; but no verdict that only follows from what held at different hours.
-        let all = self.weigh(facts, hits);
+        // Of a regulation with several stretches that day that say the same, one is enough.
+        let mut told_by: Hits = Hits::new();
+        for hit in hits {
+            let finding = |hit: &Hit| self.extent(hit.key).map(|extent| extent.finding(facts));
+            let again = |other: &Hit| other.key.regulation == hit.key.regulation && finding(other) == finding(hit);
+            if !told_by.iter().any(again) {
+                told_by.push(*hit);
+            }
+        }
+        let all = self.weigh(facts, &told_by);
         Ok(if told(&all) == told(&first) { all } else { first })
     }
 
