@@ -7,9 +7,13 @@ impl Explanation {
     /// As Markdown (CommonMark): a heading with the verdict, and a list under each further heading.
     #[must_use]
     pub fn markdown(&self) -> String {
+        // What has a meaning anywhere, and what would begin a heading or a list.
         let plain = |text: &str| {
-            let special = |letter: char| "\\`*_{}[]<>()#+-!|&".contains(letter);
-            text.chars().flat_map(|letter| special(letter).then_some('\\').into_iter().chain([letter])).collect::<String>()
+            let number = text.len() - text.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+            let special = |(at, letter): (usize, char)| {
+                "\\`*_[]<>&|".contains(letter) || (at == 0 && "#+-=~".contains(letter)) || (at == number && ".)".contains(letter))
+            };
+            text.char_indices().flat_map(|one| special(one).then_some('\\').into_iter().chain([one.1])).collect::<String>()
         };
         let mut text = format!("## {}\n\n**{}**\n\n{}\n", plain(&self.verdict), plain(&self.answer), plain(&self.context));
         for section in &self.sections {
