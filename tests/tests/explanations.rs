@@ -94,6 +94,86 @@ const QUESTIONS: &[(&str, &str)] = &[
         "resident_of_nordre_follo",
         r#""question": "home_office", "regulation": "lil-202101-emp", "places": {"workplace": "Lillestrøm", "residence": "Nordre Follo"}, "facts": {"tasks_doable_at_home": "all", "employment": "employee", "critical_function": true}"#,
     ),
+    (
+        "funeral_of_too_many",
+        r#""question": "gathering", "places": {"venue": "Lillestrøm"}, "on": "2021-03-20", "facts": {"kind": "funeral", "format": "in_person", "participants": 60, "indoors": true, "premises": "public_place"}"#,
+    ),
+    (
+        "private_party_at_home",
+        r#""question": "gathering", "places": {"venue": "Lillestrøm"}, "on": "2020-11-20", "facts": {"kind": "private_gathering", "format": "in_person", "participants": 8, "premises": "private_home", "guests": 6, "guest_households": 3}"#,
+    ),
+    (
+        "sports_in_asker",
+        r#""question": "gathering", "places": {"venue": "Asker"}, "on": "2021-02-20", "facts": {"kind": "organised_training", "format": "in_person", "participants": 15, "all_under_20": false, "indoors": true}"#,
+    ),
+    (
+        "members_meeting_in_kristiansand",
+        r#""question": "gathering", "places": {"venue": "Kristiansand"}, "on": "2021-06-05", "facts": {"kind": "members_meeting", "format": "in_person", "participants": 12}"#,
+    ),
+    (
+        "wedding_in_december",
+        r#""question": "gathering", "places": {"venue": "Oslo"}, "on": "2021-12-16", "facts": {"kind": "wedding", "format": "in_person", "participants": 40, "premises": "rented_or_lent", "indoors": true, "seating": "none"}"#,
+    ),
+    (
+        "concert_with_assigned_seats",
+        r#""question": "gathering", "places": {"venue": "Oslo"}, "on": "2021-12-12", "facts": {"kind": "cultural_event", "format": "in_person", "participants": 150, "spectators": 150, "seating": "assigned", "indoors": true, "premises": "public_place"}"#,
+    ),
+    (
+        "ten_guests_at_home",
+        r#""question": "gathering", "places": {"venue": "Sarpsborg"}, "on": "2021-12-10", "facts": {"kind": "private_gathering", "format": "in_person", "participants": 14, "premises": "private_home", "guests": 12}"#,
+    ),
+    (
+        "employee_presumed",
+        r#""question": "home_office", "places": {"workplace": "Lillestrøm"}, "on": "2020-11-05", "presume": true, "facts": {"tasks_doable_at_home": "all"}"#,
+    ),
+    (
+        "usual_case_told",
+        r#""question": "home_office", "places": {"workplace": "Lillestrøm"}, "on": "2020-11-05", "facts": {"tasks_doable_at_home": "all"}"#,
+    ),
+    (
+        "nothing_doable_at_home",
+        r#""question": "home_office", "places": {"workplace": "Oslo"}, "on": "2020-11-05", "facts": {"tasks_doable_at_home": "none", "employment": "employee", "own_office": true}"#,
+    ),
+    (
+        "critical_function_in_kristiansand",
+        r#""question": "home_office", "places": {"workplace": "Kristiansand"}, "on": "2021-06-05", "facts": {"tasks_doable_at_home": "all", "employment": "employee", "critical_function": true}"#,
+    ),
+    (
+        "national_home_office",
+        r#""question": "home_office", "places": {"workplace": "Tromsø"}, "on": "2021-12-17", "facts": {"tasks_doable_at_home": "some", "employment": "employee", "necessary_activity_hindered": false}"#,
+    ),
+    (
+        "voluntary_practice",
+        r#""question": "employer_practice", "regulation": "lillestrom-home-office", "places": {"workplace": "Lillestrøm"}, "facts": {"practice": "voluntary_home_office", "tasks_doable_at_home": "all"}"#,
+    ),
+    (
+        "assessment_by_department",
+        r#""question": "assessment", "regulation": "lillestrom-home-office", "places": {"workplace": "Lillestrøm"}, "facts": {"assessed": true, "level": "department", "covers": "all_staff", "employee_consulted": false}"#,
+    ),
+    (
+        "cabin_with_colleagues",
+        r#""question": "shared_home_office", "regulation": "lillestrom-home-office", "places": {"workplace": "Lillestrøm"}, "facts": {"with_colleagues": true, "location": "cabin", "people": 3}"#,
+    ),
+    (
+        "disagrees_with_manager",
+        r#""question": "dispute", "regulation": "lillestrom-home-office", "places": {"workplace": "Lillestrøm"}, "facts": {"last_step": "read_regulation", "concern": "disagreement"}"#,
+    ),
+    (
+        "breach_of_the_regulation",
+        r#""question": "breach", "regulation": "lillestrom-home-office", "places": {"workplace": "Lillestrøm"}, "facts": {"breached": "regulation"}"#,
+    ),
+    (
+        "notice_in_oslo",
+        r#""question": "documentation", "places": {"workplace": "Oslo"}, "on": "2021-02-01", "facts": {"notice_given": true, "channel": "email", "says_how": true, "all_staff_reached": false}"#,
+    ),
+    (
+        "known_only_later",
+        r#""question": "gathering", "places": {"venue": "Lillestrøm"}, "on": "2021-03-20", "known_on": "2021-03-01", "facts": {"kind": "kick_off", "format": "in_person"}"#,
+    ),
+    (
+        "day_of_change",
+        r#""question": "gathering", "places": {"venue": "Kristiansand"}, "on": "2021-05-29T09:30", "facts": {"kind": "seminar", "format": "digital"}"#,
+    ),
 ];
 
 fn case(name: &str, question: &str) -> Case {

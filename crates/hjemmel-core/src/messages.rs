@@ -115,9 +115,9 @@ messages! {
     BETWEEN { "fra {from} til {until} {unit}", "frå {from} til {until} {unit}", "from {from} to {until} {unit}" }
     BECAUSE { "Dette er nok til å avgjøre det: {facts}.", "Dette er nok til å avgjere det: {facts}.", "This is enough to decide it: {facts}." }
     IMMATERIAL {
-        "Det trengs ikke for å avgjøre dette, hva det er oppgitt om {facts}.",
-        "Det trengst ikkje for å avgjere dette, kva det er oppgjeve om {facts}.",
-        "What was given about {facts} is not needed to decide this."
+        "Dette trengs ikke for å avgjøre spørsmålet: {facts}.",
+        "Dette trengst ikkje for å avgjere spørsmålet: {facts}.",
+        "This is not needed to decide the question: {facts}."
     }
     USUALLY {
         "I det vanlige tilfellet, der {facts}, er svaret «{verdict}».",

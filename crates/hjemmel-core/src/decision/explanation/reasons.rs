@@ -146,7 +146,8 @@ impl Explainer<'_> {
     fn named(&self, fact: &Fact, value: &str) -> String {
         let label = match fact.domain {
             Domain::Terms(set) => set.terms.iter().find(|term| term.id == value).map(|term| term.label.get(self.language)),
-            _ => None,
+            Domain::YesNo => Some(self.word(if value == "true" { words::YES } else { words::NO })),
+            Domain::Count => None,
         };
         match label {
             Some(label) if label.replace(' ', "_") != value => format!("{value} ({label})"),

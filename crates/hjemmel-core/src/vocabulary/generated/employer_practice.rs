@@ -52,7 +52,7 @@ pub(super) const QUESTION: Question = Question {
             domain: Domain::Terms(&domains::PRACTICE),
             established_by: Establisher::Employer,
             presumption: None,
-            fixed: false,
+            fixed: true,
             label: label("arbeidsgiverens praksis", "praksisen til arbeidsgivaren", "employer's practice"),
             prompt: label("Hva gjør arbeidsgiveren?", "Kva gjer arbeidsgivaren?", "What does the employer do?"),
             help: None,

@@ -20,7 +20,7 @@ mod shared_home_office;
 /// All questions, facts, values and verdicts.
 pub static VOCABULARY: Vocabulary = Vocabulary {
     version: 1,
-    digest: "sha256:9ca6fe0b9a60ea9358da45438c1d0a637fc1f3c42c4254fd96b9ea1a32c78b7b",
+    digest: "sha256:5ece4d9bfca74a5d00df15007c159958587211e6ff53cb75331525bf03b13002",
     questions: &[
         home_office::QUESTION,
         employer_practice::QUESTION,
