@@ -78,11 +78,40 @@ fn full(c: &mut Criterion) {
         let (from, to) = (Moment::parse("2020-10-01").unwrap(), Moment::parse("2022-02-28").unwrap());
         b.iter(|| law.periods(black_box(&Query::new(complete).venue("Lillestrøm")), from, to));
     });
-    group.bench_function("explained in text", |b| {
-        let decision = law.decide(&Query::new(seminar()).venue("Lillestrøm").under("lillestrom-home-office")).unwrap();
-        b.iter(|| decision.explain(black_box(Language::English)).to_string());
-    });
     group.finish();
+}
+
+/// What is told beside the verdict: each reason alone, all of them, and as text; for a regulation of five facts, for one of
+/// eight, and for two layers.
+fn reasons(c: &mut Criterion) {
+    let law = bundled().unwrap();
+    let day = Moment::parse("2021-03-30").unwrap();
+    let complete = seminar().part_of_ordinary_work(false).indoors(true).premises(Premises::PublicPlace).seating(Seating::Assigned);
+    let cases = [
+        ("5 facts", Query::new(seminar()).venue("Lillestrøm").under("lillestrom-home-office")),
+        ("8 facts", Query::new(complete).venue("Lillestrøm").under("lil-20210316")),
+        ("two layers", Query::new(complete).venue("Lillestrøm").on(day)),
+    ];
+    for (name, query) in cases {
+        let mut group = c.benchmark_group(format!("reasons, {name}"));
+        let decision = law.decide(&query).unwrap();
+        assert!(decision.verdict().is_some());
+        group.bench_function("decide", |b| b.iter(|| law.decide(black_box(&query))));
+        group.bench_function("because", |b| b.iter(|| black_box(&decision).because()));
+        group.bench_function("changes", |b| b.iter(|| black_box(&decision).changes()));
+        group.bench_function("limits", |b| b.iter(|| black_box(&decision).limits()));
+        group.bench_function("all", |b| {
+            b.iter(|| {
+                let decision = law.decide(black_box(&query)).unwrap();
+                (decision.because(), decision.immaterial(), decision.changes(), decision.limits(), decision.missing())
+            });
+        });
+        group.bench_function("explained in text", |b| b.iter(|| decision.explain(black_box(Language::English)).to_string()));
+        group.bench_function("receipt", |b| b.iter(|| black_box(&decision).receipt()));
+        group.finish();
+    }
+    let undecided = law.decide(&Query::new(Gathering::new()).venue("Lillestrøm").under("lil-20210316")).unwrap();
+    c.bench_function("missing, nothing known of 8 facts", |b| b.iter(|| black_box(&undecided).missing()));
 }
 
 fn from_json(c: &mut Criterion) {
@@ -116,5 +145,5 @@ fn among_many(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, verdict_only, full, from_json, among_many);
+criterion_group!(benches, verdict_only, full, reasons, from_json, among_many);
 criterion_main!(benches);

@@ -22,6 +22,13 @@ impl<'q> Query<'q> {
         Self { facts: facts.into(), places, on: None, known_on: None, regulation: None, presume: false }
     }
 
+    /// The same question about other facts.
+    #[must_use]
+    pub fn with_facts(mut self, facts: impl Into<Facts>) -> Self {
+        self.facts = facts.into();
+        self
+    }
+
     /// Names a place, by a name or a code.
     #[must_use]
     pub fn place(mut self, role: PlaceRole, place: &'q str) -> Self {
