@@ -59,7 +59,7 @@ fn units_are_placed_one_a_line_and_faults_are_told_beside_them() {
     assert_eq!(all.code, Some(1), "{}", all.stderr);
     let lines: Vec<&str> = all.stdout.lines().collect();
     assert!(lines[0].contains("3030 Lillestrøm") && lines[2].contains("0301 Oslo"), "{lines:?}");
-    assert!(lines[1].starts_with("error[invalid_organisation_number]: `509100676`"), "{lines:?}");
+    assert!(lines[1].starts_with("error[invalid_organisation_number]: record 2 (509100676): `509100676`"), "{lines:?}");
     // Packed, as the register serves its list; and from a pipe.
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     packed.write_all(list.as_bytes()).unwrap();
@@ -68,9 +68,27 @@ fn units_are_placed_one_a_line_and_faults_are_told_beside_them() {
     let documents: Vec<serde_json::Value> = packed.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!((&documents[0]["code"], &documents[0]["error"]), (&"3030".into(), &serde_json::Value::Null));
     assert_eq!(documents[1]["error"]["code"], "invalid_organisation_number");
+    assert_eq!((&documents[1]["record"], &documents[1]["unit"]), (&2.into(), &"509100676".into()));
     run_with(b"[", &["place", "--units", "-"]).refused("invalid_json", &[]);
-    run_with(b"[]", &["place", "--units", "-"]).refused("", &["no records"]);
+    for none in [&b"[]"[..], br#"{"_links": {}, "page": {"totalElements": 0}}"#] {
+        run_with(none, &["place", "--units", "-"]).refused("", &["no records"]);
+    }
     run(&["place", "--units", "missing.json"]).refused("", &["missing.json"]);
+}
+
+#[test]
+fn what_a_record_holds_cannot_drive_the_terminal() {
+    let hostile = |text: &str| text.replace("SESAM", r"\u001b[2J\u0007\u009b\u202e SESÅM").replace("0301", r"\u001b[31m");
+    let named = hostile(&unit("509100675", "3205"));
+    let placed = run_with(named.as_bytes(), &["place", "--units", "-"]).answer();
+    assert_eq!(placed, "509100675 3205 Lillestrøm  \\u{1b}[2J\\u{7}\\u{9b}\\u{202e} SESÅM STASJON\n".replace("3205", "3030"));
+    let coded = hostile(&unit("509100675", "0301"));
+    let refused = run_with(coded.as_bytes(), &["place", "--units", "-"]);
+    assert_eq!(refused.stdout.lines().count(), 1);
+    let asked = run_with(coded.as_bytes(), &["decide", "home_office", "--unit", "-"]);
+    for told in [refused.stdout, asked.stderr] {
+        assert!(told.contains(r"`kommunenummer` is `\u{1b}[31m`") && !told.contains('\u{1b}'), "{told:?}");
+    }
 }
 
 #[test]
