@@ -24,8 +24,8 @@ fn unit(number: &str, municipality: &str) -> String {
 #[test]
 fn a_register_adds_years_and_says_that_it_did() {
     let folder = folder(&[("codes.csv", CODES), ("changes.csv", CHANGES)]);
-    let place =
-        |arguments: &[&str]| run_in(folder.path(), &[&["place"], arguments, &["--register", "codes.csv", "changes.csv"]].concat());
+    let registers = ["--register", "codes.csv", "--register", "changes.csv"];
+    let place = |arguments: &[&str]| run_in(folder.path(), &[&["place"], arguments, &registers[..]].concat());
     assert_eq!(place(&["Ålesund", "--on", "2024-06-01"]).answer(), "1508 Ålesund\n");
     let document = place(&["1508", "--on", "2024-06-01", "--format", "json"]).json();
     assert_eq!((&document["register"], &document["code"]), (&"codes.csv".into(), &"1508".into()));
@@ -33,12 +33,16 @@ fn a_register_adds_years_and_says_that_it_did() {
     assert!(haram.starts_with("1507 Ålesund\n") && haram.contains("belonged to 1507"), "{haram}");
     place(&["1507", "--on", "2024-06-01"]).refused("ambiguous_place", &["1508 Ålesund", "1580 Haram"]);
     run(&["place", "1507", "--on", "2024-06-01"]).refused("place_not_covered", &["classification 131"]);
+    // Each takes one file: what follows it is the place.
+    let before = [&["place"], &registers[..], &["Ålesund", "--on", "2024-06-01"]].concat();
+    assert_eq!(run_in(folder.path(), &before).answer(), "1508 Ålesund\n");
+    run_in(folder.path(), &["place", "Oslo", "--register", "codes.csv", "changes.csv"]).refused("", &["changes.csv"]);
     run_in(folder.path(), &["place", "Oslo", "--register", "missing.csv"]).refused("invalid_register", &["missing.csv"]);
     // The law is asked over the same register, and the answer names it.
-    let question = ["decide", "home_office", "--workplace", "1508", "--on", "2024-06-01", "--register", "codes.csv", "changes.csv"];
-    let document = run_in(folder.path(), &[&question[..], &["--format", "json"]].concat()).json();
+    let question = ["decide", "home_office", "--workplace", "1508", "--on", "2024-06-01"];
+    let document = run_in(folder.path(), &[&question[..], &registers, &["--format", "json"]].concat()).json();
     assert_eq!(document["place"]["register"], "codes.csv");
-    run(&question[..6]).refused("unknown_place", &["`1508`"]);
+    run(&question).refused("unknown_place", &["`1508`"]);
 }
 
 #[test]
