@@ -3,7 +3,7 @@
 use crate::arguments::{Format, Show};
 use crate::failure::Failure;
 use anstyle::Style;
-use hjemmel::{Error, Language};
+use hjemmel::{Error, Label, Language};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::io::Write as _;
@@ -19,6 +19,10 @@ pub(crate) struct Output {
 pub(crate) const STRONG: Style = Style::new().bold();
 /// For what only those who check will read.
 pub(crate) const FAINT: Style = Style::new().dimmed();
+
+/// The words for `true` and `false`.
+pub(crate) const YES: Label = Label { nb: "ja", nn: "ja", en: "yes" };
+pub(crate) const NO: Label = Label { nb: "nei", nn: "nei", en: "no" };
 
 /// Text of a file or an argument as it can be shown: a terminal obeys control characters, and marks of direction turn what
 /// is read around, so both are written as escapes.

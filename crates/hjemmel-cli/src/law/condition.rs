@@ -1,5 +1,6 @@
 //! When a provision applies, in words for people: an alternative a line.
 
+use crate::output::{NO, YES};
 use hjemmel::{Accepts, Conjunction, Domain, Label, Language, Law, Provision, Test, Value};
 
 /// The alternatives on which a provision applies, each with the word that leads it in; none where it always applies.
@@ -65,8 +66,6 @@ fn any_of(values: &[&str], language: Language) -> String {
     }
 }
 
-pub(crate) const YES: Label = Label { nb: "ja", nn: "ja", en: "yes" };
-pub(crate) const NO: Label = Label { nb: "nei", nn: "nei", en: "no" };
 const WHEN: Label = Label { nb: "når", nn: "når", en: "when" };
 const OR: Label = Label { nb: "eller", nn: "eller", en: "or" };
 const MORE_THAN: Label = Label { nb: "flere enn {count}", nn: "fleire enn {count}", en: "more than {count}" };
