@@ -140,6 +140,36 @@ fn periods_are_told_as_a_bar_and_a_table_and_as_json() {
 }
 
 #[test]
+fn that_a_regulation_asked_for_alone_was_not_in_force_is_told_once_under_the_table() {
+    let folder = folder(&[("a.toml", &crate::regulation("a", "3030", "{ from = 2020-11-09, until = 2020-11-30 }"))]);
+    let question = ["periods", "gathering", "--venue", "3030", "--law", "a.toml", "--only-law"];
+    let told = |from: &str, to: &str, more: &[&str]| {
+        let text = run_in(folder.path(), &[&question[..], &["--from", from, "--to", to], more].concat()).answer();
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        words.matches("2020-11-09 – 2020-11-30").count()
+    };
+    let alone = ["--regulation", "a"];
+    for (from, to, times) in [
+        ("2020-11-09", "2020-11-30", 0),
+        ("2020-11-10", "2020-11-10", 0),
+        ("2020-11-08", "2020-11-30", 1),
+        ("2020-11-09", "2020-12-01", 1),
+        ("2020-10-01", "2020-12-31", 1),
+        ("2021-01-01", "2021-01-31", 1),
+    ] {
+        assert_eq!(told(from, to, &alone), times, "{from} {to}");
+        assert_eq!(told(from, to, &[]), 0, "asked of all, nothing answers out of its time: {from} {to}");
+    }
+    for (language, said) in
+        [("en", "was asked for by its id"), ("nb", "Det ble spurt om a@2020-11-09"), ("nn", "Det vart spurt om")]
+    {
+        let range = ["--from", "2021-01-01", "--to", "2021-01-31", "--lang", language];
+        let text = run_in(folder.path(), &[&question[..], &alone, &range].concat()).answer();
+        assert!(text.lines().count() > 4 && text.contains(said), "{text}");
+    }
+}
+
+#[test]
 fn ranges_that_are_none_are_refused() {
     let question = ["periods", "home_office", "--workplace", "Oslo"];
     let with = |from: &str, to: &str| run(&[&question[..], &["--from", from, "--to", to]].concat());
