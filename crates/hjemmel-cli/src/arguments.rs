@@ -33,6 +33,10 @@ pub(crate) enum Format {
     Text,
     /// For programs
     Json,
+    /// For mail and tickets (decisions only)
+    Markdown,
+    /// A piece of a web page (decisions only)
+    Html,
     /// The JSON Schema of a question (vocabulary only)
     JsonSchema,
 }
@@ -41,6 +45,8 @@ pub(crate) enum Format {
 pub(crate) enum Command {
     /// Answer a question
     Decide(Decide),
+    /// Be asked, on the terminal, the fewest questions that lead to a decision
+    Ask(Ask),
     /// Answer a question over a range of time: the intervals, and what governs in each
     Periods(Periods),
     /// Look at the law itself
@@ -52,6 +58,9 @@ pub(crate) enum Command {
     Vocabulary(Vocabulary),
     /// Run case files and compare the answers
     Test(Test),
+    /// Verify what `decide --receipt` wrote
+    #[command(subcommand)]
+    Receipt(Receipt),
     /// Print a completion script for a shell
     Completions {
         /// The shell
@@ -113,6 +122,9 @@ pub(crate) struct Case {
     /// Ask this regulation alone, whatever the date
     #[arg(long, value_name = "ID")]
     pub(crate) regulation: Option<String>,
+    /// Presume what is usual of missing facts, where the vocabulary says what that is; the answer lists it
+    #[arg(long)]
+    pub(crate) presume: bool,
     #[command(flatten)]
     pub(crate) laws: Laws,
 }
@@ -124,8 +136,36 @@ pub(crate) struct Decide {
     /// The day or minute asked about: YYYY-MM-DD or YYYY-MM-DDTHH:MM
     #[arg(long, value_name = "TIME")]
     pub(crate) on: Option<String>,
+    /// Write the decision as a receipt too, which `hjemmel receipt verify` verifies
+    #[arg(long, value_name = "FILE")]
+    pub(crate) receipt: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) case: Case,
+}
+
+#[derive(Args)]
+pub(crate) struct Ask {
+    /// The question: see `hjemmel vocabulary`; without one, it is asked for
+    pub(crate) question: Option<String>,
+    /// The day or minute asked about: YYYY-MM-DD or YYYY-MM-DDTHH:MM; without one, it is asked for
+    #[arg(long, value_name = "TIME")]
+    pub(crate) on: Option<String>,
+    /// Write the decision as a receipt too, which `hjemmel receipt verify` verifies
+    #[arg(long, value_name = "FILE")]
+    pub(crate) receipt: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) case: Case,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Receipt {
+    /// Make the decision of a receipt again and compare: exit code 0 only where it is intact and the law gives the same answer
+    Verify {
+        /// The receipt; `-` reads standard input
+        file: PathBuf,
+        #[command(flatten)]
+        laws: Laws,
+    },
 }
 
 #[derive(Args)]

@@ -6,16 +6,27 @@ use crate::input;
 use crate::output::{FAINT, Output, STRONG};
 use hjemmel::enhetsregisteret::Unit;
 use hjemmel::{Decision, Error, Facts, Law, Moment, PlaceRole, Query, Status, VOCABULARY, json};
+use std::path::Path;
 
 pub(crate) fn run(decide: &Decide, output: &Output) -> Result<(), Failure> {
-    output.text_or_json()?;
+    output.of_a_decision()?;
     let on = input::moment(decide.on.as_deref())?;
     let asked = Asked::read(&decide.question, &decide.case, on)?;
     let query = asked.query(&decide.case);
     let decision = asked.law.decide(&on.map_or(query, |on| query.on(on)))?;
+    tell(&decision, decide.receipt.as_deref(), output)
+}
+
+/// Writes the decision's receipt, where one is wanted, and then the answer.
+pub(crate) fn tell(decision: &Decision, receipt: Option<&Path>, output: &Output) -> Result<(), Failure> {
+    if let Some(path) = receipt {
+        crate::receipt::write(decision, path)?;
+    }
     match output.format {
-        Format::Text => explain(&decision, output),
-        _ => output.line(&decision.to_json(output.language)),
+        Format::Text => explain(decision, output),
+        Format::Markdown => output.bytes(decision.explain(output.language).markdown().as_bytes()),
+        Format::Html => output.bytes(decision.explain(output.language).html().as_bytes()),
+        Format::Json | Format::JsonSchema => output.line(&decision.to_json(output.language)),
     }
 }
 
@@ -59,6 +70,7 @@ impl Asked {
         if let Some(known_on) = self.known_on {
             query = query.known_on(known_on);
         }
+        let query = if case.presume { query.presume() } else { query };
         case.regulation.as_deref().map_or(query, |regulation| query.under(regulation))
     }
 }

@@ -4,6 +4,7 @@
 //! everything else to stderr.
 
 mod arguments;
+mod ask;
 mod decide;
 mod failure;
 mod input;
@@ -11,6 +12,7 @@ mod law;
 mod output;
 mod periods;
 mod place;
+mod receipt;
 mod test;
 mod vocabulary;
 
@@ -31,10 +33,12 @@ fn run(arguments: &Hjemmel) -> Result<(), Failure> {
     let output = output::Output::new(&arguments.show)?;
     match &arguments.command {
         Command::Decide(decide) => decide::run(decide, &output),
+        Command::Ask(ask) => ask::run(ask, &output),
         Command::Periods(periods) => periods::run(periods, &output),
         Command::Law(law) => law::run(law, &output),
         Command::Place(place) => place::run(place, &output),
         Command::Vocabulary(vocabulary) => vocabulary::run(vocabulary, &output),
+        Command::Receipt(receipt) => receipt::run(receipt, &output),
         Command::Test(test) => test::run(test, &output),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -47,6 +47,16 @@ impl Output {
 
     /// Refuses a format that the subcommand does not have.
     pub(crate) fn text_or_json(&self) -> Result<(), Failure> {
+        match self.format {
+            Format::Markdown | Format::Html => {
+                Err(Failure::Usage("--format markdown and html belong to `hjemmel decide` and `hjemmel ask`".to_owned()))
+            }
+            _ => self.of_a_decision(),
+        }
+    }
+
+    /// Refuses a format that decisions do not have.
+    pub(crate) fn of_a_decision(&self) -> Result<(), Failure> {
         if self.format == Format::JsonSchema {
             return Err(Failure::Usage("--format json-schema belongs to `hjemmel vocabulary QUESTION`".to_owned()));
         }

@@ -10,6 +10,7 @@ use serde_json::{Value as Json, json};
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<(), Failure> {
     let question = arguments.question.as_deref().map(|id| VOCABULARY.question(id)).transpose()?;
     match (output.format, question) {
+        (Format::Markdown | Format::Html, _) => output.text_or_json(),
         (Format::JsonSchema, Some(question)) => output.json(&question.json_schema(output.language)),
         (Format::JsonSchema, None) => Err(Failure::Usage("name the question whose JSON Schema is wanted".to_owned())),
         (Format::Json, Some(question)) => output.json(&document(question, output.language)),

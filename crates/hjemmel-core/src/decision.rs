@@ -14,6 +14,7 @@ mod missing;
 mod place;
 
 pub use changes::{Alternative, Changed, To};
+pub(crate) use document::Written;
 pub use explanation::{Explanation, Item, Section};
 pub use layers::{Cited, Layer};
 pub use limits::{Limit, Most};
@@ -101,6 +102,9 @@ pub enum State {
 }
 
 impl State {
+    /// All states.
+    pub const ALL: [Self; 4] = [Self::Met, Self::Unmet, Self::Unknown, Self::NotApplicable];
+
     /// The name in every interface.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -347,6 +351,19 @@ impl Decision {
                 Some(Obligation { provision: cited.provision, regulation: cited.regulation, charge, state })
             })
         })
+    }
+
+    /// The facts that decide how it stands with a duty or an advice: those that are not given where that is not known, else
+    /// those given. Empty where it has no condition, or where it is not known whether it applies at all.
+    #[must_use]
+    pub fn turns_on(&self, one: &Obligation<'_>) -> Vec<&'static Fact> {
+        let conditions = one.charge.met.iter().chain(&one.charge.lapsed);
+        let tests = conditions.flat_map(|condition| &condition.alternatives).flat_map(|all| &all.tests);
+        let open = one.state == State::Unknown;
+        let mut ids: Vec<FactId> = tests.map(|test| test.fact).filter(|id| self.facts().knows(*id) != open).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids.into_iter().filter_map(|id| self.question().facts.get(id.index())).collect()
     }
 
     fn state(&self, charge: &Charge) -> State {

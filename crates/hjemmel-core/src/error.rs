@@ -253,6 +253,12 @@ pub enum Error {
         /// The nearest of them, if one is near.
         suggestion: Option<String>,
     },
+    /// A text that is no receipt.
+    #[error("not a receipt: {message}")]
+    InvalidReceipt {
+        /// What is wrong.
+        message: String,
+    },
     /// Not JSON, or JSON of another shape than the document has.
     #[error("line {line}, column {column}: {message}")]
     InvalidJson {
@@ -330,6 +336,7 @@ codes! {
     UnitWithoutAddress "unit_without_address",
     InvalidUnitField "invalid_unit_field",
     UnknownLanguage "unknown_language",
+    InvalidReceipt "invalid_receipt",
     InvalidJson "invalid_json",
     TooLarge "too_large",
     Regulation "invalid_regulation",

@@ -14,6 +14,7 @@
 //! | [`load`] | from a file to a sound regulation, or to all its faults |
 //! | [`table`], [`finding`] | the compiled law and what it says |
 //! | [`law`], [`decision`] | which regulation answers, and the answer with its reasons |
+//! | [`receipt`] | a decision that another program can verify |
 //! | [`interview`] | the fewest questions that lead to a decision |
 //!
 //! What this crate will not do: read files, look at the clock, keep global state, print, or guess.
@@ -32,6 +33,7 @@ pub mod law;
 pub mod load;
 mod messages;
 pub mod place;
+pub mod receipt;
 pub mod regulation;
 mod suggest;
 pub mod table;

@@ -1,6 +1,6 @@
 //! The words of explanations in every language: a plain table, complete because a [`Label`] has all languages.
 
-use crate::decision::Decision;
+use crate::decision::{Decision, State};
 use crate::language::{Label, Language};
 use crate::place::Place;
 use crate::vocabulary::PlaceRole;
@@ -18,6 +18,9 @@ messages! {
     DOES_NOT_COUNT { "Hva som ikke teller", "Kva som ikkje tel", "What does not count" }
     ALSO { "Ellers gjelder", "Elles gjeld", "Also" }
     DOUBT { "Hva som er usikkert", "Kva som er usikkert", "What is uncertain" }
+    PRESUMED { "Hva som er forutsatt", "Kva som er føresett", "What was presumed" }
+    HOW_MANY { "Hvor mange", "Kor mange", "How many" }
+    CHANGES { "Hva som ville gitt et annet svar", "Kva som ville gjeve eit anna svar", "What would change the answer" }
     MISSING { "Hva som mangler", "Kva som manglar", "What is missing" }
     LAYERS { "Reglene som ble veid mot hverandre", "Reglane som vart vegne mot kvarandre", "The rules that were weighed" }
     CONSULTED { "Regelverket", "Regelverket", "The law consulted" }
@@ -99,6 +102,59 @@ messages! {
     VALID_UNTIL { "gjelder til og med {until}", "gjeld til og med {until}", "valid to {until}" }
     SEE { "Spør også: {prompt} ({question})", "Spør òg: {prompt} ({question})", "Ask also: {prompt} ({question})" }
     OR { " eller ", " eller ", " or " }
+    AND { " og ", " og ", " and " }
+    OTHERWISE { "ellers", "elles", "otherwise" }
+    YES { "ja", "ja", "yes" }
+    NO { "nei", "nei", "no" }
+    QUOTED { "«{text}»", "«{text}»", "“{text}”" }
+    FACT_IS { "«{fact}» er {value}", "«{fact}» er {value}", "“{fact}” is {value}" }
+    COUNT_IS { "«{fact}» er {count}", "«{fact}» er {count}", "“{fact}” is {count}" }
+    UP_TO { "høyst {until} {unit}", "høgst {until} {unit}", "{until} {unit} or fewer" }
+    OR_MORE { "minst {from} {unit}", "minst {from} {unit}", "{from} {unit} or more" }
+    EXACTLY { "{from} {unit}", "{from} {unit}", "{from} {unit}" }
+    BETWEEN { "fra {from} til {until} {unit}", "frå {from} til {until} {unit}", "from {from} to {until} {unit}" }
+    BECAUSE { "Dette er nok til å avgjøre det: {facts}.", "Dette er nok til å avgjere det: {facts}.", "This is enough to decide it: {facts}." }
+    IMMATERIAL {
+        "Det trengs ikke for å avgjøre dette, hva det er oppgitt om {facts}.",
+        "Det trengst ikkje for å avgjere dette, kva det er oppgjeve om {facts}.",
+        "What was given about {facts} is not needed to decide this."
+    }
+    USUALLY {
+        "I det vanlige tilfellet, der {facts}, er svaret «{verdict}».",
+        "I det vanlege tilfellet, der {facts}, er svaret «{verdict}».",
+        "In the usual case, where {facts}, the answer is “{verdict}”."
+    }
+    PRESUMED_FACT {
+        "Det er ikke oppgitt, og derfor forutsatt, at {fact}.",
+        "Det er ikkje oppgjeve, og difor føresett, at {fact}.",
+        "It was not given, and is presumed, that {fact}."
+    }
+    WOULD_BE { "Svaret er «{verdict}» hvis {facts}.", "Svaret er «{verdict}» dersom {facts}.", "The answer is “{verdict}” if {facts}." }
+    TOO_MANY {
+        "For lite er oppgitt til at det kan regnes ut.",
+        "For lite er oppgjeve til at det kan reknast ut.",
+        "Too little was given for this to be worked out."
+    }
+    AT_MOST {
+        "Det kan være høyst {most} {unit} ({count}).",
+        "Det kan vere høgst {most} {unit} ({count}).",
+        "There may be at most {most} {unit} ({count})."
+    }
+    ANY_NUMBER {
+        "Ingen regel her setter noen grense for «{count}».",
+        "Ingen regel her set noka grense for «{count}».",
+        "No rule here sets a limit to “{count}”."
+    }
+    NO_NUMBER {
+        "Et annet tall for «{count}» gjør det ikke tillatt: det er noe annet som hindrer det.",
+        "Eit anna tal for «{count}» gjer det ikkje tillate: det er noko anna som hindrar det.",
+        "No other “{count}” makes it permitted: what prevents it is something else."
+    }
+    DUTY_ONE { "plikt", "plikt", "duty" }
+    DUTY_MANY { "plikter", "plikter", "duties" }
+    ADVICE_ONE { "råd", "råd", "piece of advice" }
+    ADVICE_MANY { "råd", "råd", "pieces of advice" }
+    BY_FACTS { " (det gjelder {facts})", " (det gjeld {facts})", " (by {facts})" }
 
     RESIDENCE_AND_WORK {
         "Bosted er {residence}; reglene i {place} gjelder fordi arbeidsstedet er der.",
@@ -144,6 +200,20 @@ messages! {
         "{was}, som kommunen heter fra {on}, hørte da til {place}.",
         "{was}, som kommunen heiter frå {on}, høyrde då til {place}.",
         "{was}, as the municipality is called from {on}, belonged to {place} then."
+    }
+}
+
+/// One duty and several, and one piece of advice and several.
+pub(crate) const DUTIES: [Label; 2] = [DUTY_ONE, DUTY_MANY];
+pub(crate) const PIECES_OF_ADVICE: [Label; 2] = [ADVICE_ONE, ADVICE_MANY];
+
+/// How it stands with a duty or an advice.
+pub(crate) const fn state(state: State) -> Label {
+    match state {
+        State::Met => MET,
+        State::Unmet => UNMET,
+        State::Unknown => UNKNOWN,
+        State::NotApplicable => NOT_APPLICABLE,
     }
 }
 

@@ -19,6 +19,8 @@ use crate::suggest::nearest;
 pub struct Vocabulary {
     /// The version of the declaration; it grows when names are added. Names are never changed.
     pub version: u32,
+    /// `sha256:` and the digest of the declaration's bytes.
+    pub digest: &'static str,
     /// The questions, in the declaration's order.
     pub questions: &'static [Question],
 }

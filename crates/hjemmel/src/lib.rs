@@ -66,7 +66,7 @@ pub use hjemmel_core::time::{Moment, Validity};
 pub use hjemmel_core::vocabulary::{
     Domain, Establisher, Fact, FactId, PlaceRole, Question, Term, TermSet, VOCABULARY, Value, Verdict, VerdictEntry, Vocabulary,
 };
-pub use hjemmel_core::{digest, json};
+pub use hjemmel_core::{digest, json, receipt};
 /// The dates and times of [`Moment`] are this crate's.
 pub use jiff;
 pub use typed::{

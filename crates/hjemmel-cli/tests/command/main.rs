@@ -3,12 +3,14 @@
 //! One binary for all of it: every other would link the whole library once more.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "so a test speaks")]
 
+mod ask;
 mod checks;
 mod decide;
 mod facts;
 mod law;
 mod output;
 mod places;
+mod receipts;
 mod vocabulary;
 mod wrong_turns;
 
@@ -23,10 +25,17 @@ struct Run {
     stderr: String,
 }
 
-/// The command with these arguments, without what a caller's environment could change.
+/// The command with these arguments and nothing to read.
 fn command(arguments: &[&str]) -> Command {
+    let mut command = bare(arguments);
+    command.stdin(Stdio::null());
+    command
+}
+
+/// The command with these arguments, without what a caller's environment could change.
+fn bare(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hjemmel"));
-    command.args(arguments).stdin(Stdio::null());
+    command.args(arguments);
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "TERM"] {
         command.env_remove(name);
     }

@@ -24,7 +24,7 @@ impl Decision {
         let provision = |cited| Shown { cited, language };
         let obligation = |duty: bool| {
             let wanted = move |one: &Obligation<'_>| matches!(one.provision.effect, Effect::Duty(_)) == duty;
-            self.obligations().filter(wanted).map(|one| Asked { obligation: one, language }).collect()
+            self.obligations().filter(wanted).map(|one| Asked { decision: self, obligation: one, language }).collect()
         };
         let layers: Vec<Consulted<'_>> = self.layers().map(Consulted::layer).collect();
         let named = self.named().filter(|_| layers.is_empty()).map(Consulted::regulation);
@@ -349,6 +349,7 @@ struct Source<'d> {
 }
 
 struct Asked<'d> {
+    decision: &'d Decision,
     obligation: Obligation<'d>,
     language: Language,
 }
@@ -360,6 +361,8 @@ impl Serialize for Asked<'_> {
         map.serialize_entry("regulation", self.obligation.regulation.id())?;
         map.serialize_entry("addressee", self.obligation.charge.addressee.id())?;
         map.serialize_entry("state", self.obligation.state.id())?;
+        let facts: Vec<&str> = self.decision.turns_on(&self.obligation).iter().map(|fact| fact.id).collect();
+        map.serialize_entry("facts", &facts)?;
         map.serialize_entry("text", self.obligation.provision.text.get(self.language))?;
         map.end()
     }

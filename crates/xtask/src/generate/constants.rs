@@ -25,9 +25,12 @@ fn index(vocabulary: &Vocabulary) -> String {
         let _ = writeln!(text, "mod {};", question.id);
     }
     let questions: String = vocabulary.questions.iter().map(|question| format!("{}::QUESTION, ", question.id)).collect();
-    let version = vocabulary.version;
+    let (version, digest) = (vocabulary.version, &vocabulary.digest);
     let _ = writeln!(text, "\n/// All questions, facts, values and verdicts.");
-    let _ = writeln!(text, "pub static VOCABULARY: Vocabulary = Vocabulary {{ version: {version}, questions: &[{questions}] }};");
+    let _ = writeln!(
+        text,
+        "pub static VOCABULARY: Vocabulary = Vocabulary {{ version: {version}, digest: {digest:?}, questions: &[{questions}] }};"
+    );
     let _ = writeln!(text, "\n/// The question at a position; used by the generated typed facts, which know the positions.");
     let arms: String = vocabulary
         .questions

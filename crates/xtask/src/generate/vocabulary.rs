@@ -2,12 +2,16 @@
 
 use crate::Failure;
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
 use std::path::Path;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Vocabulary {
     pub(super) version: u32,
+    /// `sha256:` and the digest of the file's bytes.
+    #[serde(skip)]
+    pub(super) digest: String,
     #[serde(rename = "place")]
     pub(super) places: Vec<Place>,
     #[serde(rename = "domain")]
@@ -80,7 +84,9 @@ impl Vocabulary {
     /// Reads the file and checks what the generated code relies on.
     pub(super) fn read(path: &Path) -> Result<Self, Failure> {
         let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let vocabulary: Self = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut vocabulary: Self = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let digits: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        vocabulary.digest = format!("sha256:{digits}");
         vocabulary.check().map_err(|fault| format!("{}: {fault}", path.display()))?;
         Ok(vocabulary)
     }

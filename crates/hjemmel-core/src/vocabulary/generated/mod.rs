@@ -20,6 +20,7 @@ mod shared_home_office;
 /// All questions, facts, values and verdicts.
 pub static VOCABULARY: Vocabulary = Vocabulary {
     version: 1,
+    digest: "sha256:9ca6fe0b9a60ea9358da45438c1d0a637fc1f3c42c4254fd96b9ea1a32c78b7b",
     questions: &[
         home_office::QUESTION,
         employer_practice::QUESTION,
