@@ -198,6 +198,9 @@ fn files_that_are_no_register_are_refused_with_the_row() {
         (format!("{header}301;Oslo;2024-01-01;\n"), 2, "leading zero"),
         (format!("{header}0301;Oslo;;\n"), 2, "no first day"),
         (format!("{header}0301;Oslo;01.01.2024;\n"), 2, "`01.01.2024` is no day"),
+        (format!("{header}0301;Oslo;20240101;\n"), 2, "`20240101` is no day"),
+        (format!("{header}0301;Oslo;2024-01-01T00:00;\n"), 2, "`2024-01-01T00:00` is no day"),
+        (format!("{header}0301;Oslo;2024-01-01;2025-01-01 00:00:00\n"), 2, "`2025-01-01 00:00:00` is no day"),
         (format!("{header}0301;Oslo;2024-01-01;2023-01-01\n"), 2, "ends before it begins"),
         (format!("{header}0301;Oslo;2024-01-01;\n1103;?;2024-01-01;\n"), 3, "no name that is whole"),
         (format!("{header}0301;Oslo\n"), 2, "fields"),
@@ -210,4 +213,9 @@ fn files_that_are_no_register_are_refused_with_the_row() {
         let text = error.to_string();
         assert!(text.starts_with(&format!("r.csv, row {row}: ")) && text.contains(said), "{bytes}: {text}");
     }
+    let list = br#" [{"code": "0301", "name": "Oslo", "validFrom": "2024-01-01"}]"#;
+    let error = bundle::register_with([File { name: "r.json", bytes: list }]).unwrap_err();
+    assert_eq!(error.code(), "invalid_register");
+    let text = error.to_string();
+    assert!(text.starts_with("r.json: the file is a JSON list") && text.contains("`codes`"), "{text}");
 }

@@ -50,6 +50,8 @@ fn what_is_no_workplace_is_told_by_its_kind() {
         ("place_outside", with(|record| record["beliggenhetsadresse"] = json!({"land": "Sverige", "landkode": "SE"}))),
         ("invalid_json", with(|record| record["organisasjonsnummer"] = 509_100_675.into())),
         ("invalid_unit", Unit::from_json(" []")),
+        ("none", with(|record| record["beliggenhetsadresse"]["landkode"] = "no".into())),
+        ("place_outside", with(|record| record["beliggenhetsadresse"]["landkode"] = "se".into())),
         ("invalid_json", Unit::from_json("")),
     ] {
         assert_eq!(code(unit), expected);
@@ -75,13 +77,65 @@ fn a_unit_that_closed_is_none_from_that_day_on_and_svalbard_is_no_municipality()
 }
 
 #[test]
+fn a_code_or_a_day_that_cannot_be_one_is_told_with_the_unit_and_the_value() {
+    for code in ["301", "03010", "O301", "0301 ", "٠٣٠١", "Oslo"] {
+        let error = with(|record| record["beliggenhetsadresse"]["kommunenummer"] = code.into()).unwrap_err();
+        assert_eq!(error.code(), "invalid_unit_field", "{code}");
+        let told = error.to_string();
+        assert!(told.starts_with(&format!("sub-unit 509100675: `kommunenummer` is `{code}`, not four digits")), "{told}");
+    }
+    for day in ["01.05.2021", "20210501", "2021-02-30", "2021-05-01T12:00", "2021-05-01T00:00:00Z", " 2021-05-01"] {
+        let error = with(|record| record["nedleggelsesdato"] = day.into()).unwrap_err();
+        assert_eq!(error.code(), "invalid_unit_field", "{day}");
+        let told = error.to_string();
+        assert_eq!(told, format!("sub-unit 509100675: `nedleggelsesdato` is `{day}`, not a day, YYYY-MM-DD"));
+    }
+}
+
+#[test]
+fn each_record_says_which_it_is_also_where_it_cannot_be_read() {
+    let mut numeric = record();
+    numeric["organisasjonsnummer"] = 509_100_675.into();
+    let list = json!([record(), {"organisasjonsnummer": "1"}, numeric, 7, {"navn": "X"}]);
+    for document in [&list, &json!({"_embedded": {"underenheter": list}})] {
+        let mut told = Vec::new();
+        each(document.to_string().as_bytes(), &mut |entry| {
+            told.push((entry.position, entry.number, entry.unit.err().map_or("none", |error| error.code())));
+        })
+        .unwrap();
+        let expected = [
+            (1, Some("509100675"), "none"),
+            (2, Some("1"), "invalid_organisation_number"),
+            (3, Some("509100675"), "invalid_json"),
+            (4, None, "invalid_json"),
+            (5, None, "invalid_unit"),
+        ];
+        assert_eq!(told, expected.map(|(position, number, code)| (position, number.map(str::to_owned), code)));
+    }
+}
+
+#[test]
 fn lists_pages_and_single_records_are_read_and_faults_do_not_stop_the_others() {
     let faulty = json!({"organisasjonsnummer": "1"});
     let list = json!([record(), faulty, 7, record()]);
     let page = json!({"_embedded": {"underenheter": [record(), record()]}, "page": {"size": 2, "totalElements": 2}});
-    for (document, whole, broken) in [(&list, 2, 2), (&page, 2, 0), (&record(), 1, 0), (&json!([]), 0, 0), (&faulty, 0, 1)] {
+    // A search that found nothing; and a page of records, which a count of its own does not make an empty one.
+    let none = json!({"_links": {"self": {"href": "…"}}, "page": {"size": 20, "totalElements": 0, "totalPages": 0, "number": 0}});
+    let mut counted = record();
+    counted["page"] = none["page"].clone();
+    let documents = [
+        (&list, 2, 2),
+        (&page, 2, 0),
+        (&none, 0, 0),
+        (&counted, 1, 0),
+        (&json!({"page": {"totalElements": 1}}), 0, 1),
+        (&record(), 1, 0),
+        (&json!([]), 0, 0),
+        (&faulty, 0, 1),
+    ];
+    for (document, whole, broken) in documents {
         let (mut good, mut bad) = (0, 0);
-        let count = each(document.to_string().as_bytes(), &mut |unit| match unit {
+        let count = each(document.to_string().as_bytes(), &mut |entry| match entry.unit {
             Ok(_) => good += 1,
             Err(_) => bad += 1,
         });
@@ -117,7 +171,7 @@ fn a_list_of_any_length_is_read_one_record_at_a_time() {
     let mut good = 0;
     let source = std::io::Read::chain(&b"["[..], Endless(20_000, Vec::new()));
     let measured = allocation_counter::measure(|| {
-        each(source, &mut |unit| good += usize::from(unit.is_ok())).unwrap();
+        each(source, &mut |entry| good += usize::from(entry.unit.is_ok())).unwrap();
     });
     assert_eq!(good, 20_000);
     assert!(measured.bytes_max < 64 * 1024, "{} B at once", measured.bytes_max);

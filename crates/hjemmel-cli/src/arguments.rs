@@ -87,7 +87,8 @@ pub(crate) struct Laws {
 #[derive(Args)]
 pub(crate) struct Registers {
     /// Add Statistics Norway's register of municipalities for other years to the bundled one: codes or changes, as CSV or JSON
-    #[arg(long = "register", value_name = "FILE", num_args = 1..)]
+    /// (may be repeated)
+    #[arg(long = "register", value_name = "FILE")]
     pub(crate) registers: Vec<PathBuf>,
 }
 

@@ -1,5 +1,6 @@
 //! What ends the command without an answer, and how it is told.
 
+use crate::output::printable;
 use anstyle::{AnsiColor, Style};
 use hjemmel::Error;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -77,12 +78,12 @@ fn title(code: Option<&str>) -> String {
 
 /// An error, with where it is and with what would have been valid.
 fn explained(place: &str, error: &Error) -> String {
-    let mut text = format!("{}: {place}{error}", title(Some(error.code())));
+    let mut text = format!("{}: {}", title(Some(error.code())), printable(&format!("{place}{error}")));
     if let Some(near) = error.suggestion() {
-        text = format!("{text}\n  did you mean `{near}`?");
+        text = format!("{text}\n  did you mean `{}`?", printable(near));
     }
     if !error.valid().is_empty() {
-        let list = format!("valid: {}", error.valid().join(", "));
+        let list = printable(&format!("valid: {}", error.valid().join(", "))).into_owned();
         let options = textwrap::Options::with_termwidth()
             .word_splitter(textwrap::WordSplitter::NoHyphenation)
             .initial_indent("  ")

@@ -1,5 +1,6 @@
 //! `hjemmel law`: the regulations themselves.
 
+mod condition;
 mod document;
 
 use crate::arguments::{Format, Law as Arguments};
@@ -25,11 +26,13 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<(), Failure>
 }
 
 fn list(law: &Law, output: &Output) -> Result<(), Failure> {
+    let mut regulations: Vec<&Regulation> = law.regulations().collect();
+    regulations.sort_by_cached_key(|regulation| order(law, regulation));
     if output.format == Format::Json {
-        let entries: Vec<Json> = law.regulations().map(|regulation| head(law, regulation, output.language)).collect();
+        let entries: Vec<Json> = regulations.iter().map(|regulation| head(law, regulation, output.language)).collect();
         return output.json(&entries);
     }
-    for regulation in law.regulations() {
+    for regulation in regulations {
         output.line(&format!("{STRONG}{}@{}{STRONG:#}", regulation.id(), regulation.version()))?;
         output.paragraph("  ", regulation.title().get(output.language), Style::new())?;
         output.paragraph(
@@ -42,6 +45,17 @@ fn list(law: &Law, output: &Output) -> Result<(), Failure> {
         output.paragraph("", &told(&seam, output.language), FAINT)?;
     }
     Ok(())
+}
+
+/// By jurisdiction: those of the whole country, of several municipalities, of one by its code; then by id and start.
+fn order<'l>(law: &'l Law, regulation: &'l Regulation) -> (u8, &'l str, &'l str, String) {
+    let first = || regulation.places().first().and_then(|place| law.register().describe_at_some_time(*place, None));
+    let (rank, code) = match regulation.authority() {
+        Authority::National => (0, ""),
+        Authority::Municipal => (2, first().map_or("", |place| place.code)),
+        _ => (1, ""),
+    };
+    (rank, code, regulation.id(), regulation.version())
 }
 
 /// Where two versions of an instrument overlap or leave a gap, in words.
@@ -95,9 +109,8 @@ fn show(law: &Law, regulation: &Regulation, output: &Output) -> Result<(), Failu
         let position =
             format!("{} · {} · {}{}{narrowed}", provision.id, says(provision), provision.basis.id(), sentence.unwrap_or_default());
         output.paragraph("    ", &position, FAINT)?;
-        let condition = document::condition_text(law, provision);
-        if !condition.is_empty() {
-            output.paragraph("    ", &condition, FAINT)?;
+        for (lead, alternative) in condition::alternatives(law, provision, output.language) {
+            output.paragraph(&format!("    {lead} "), &alternative, FAINT)?;
         }
         if let Some(note) = &provision.note {
             output.paragraph("    ", note.get(output.language), FAINT)?;

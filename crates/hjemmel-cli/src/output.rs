@@ -3,8 +3,9 @@
 use crate::arguments::{Format, Show};
 use crate::failure::Failure;
 use anstyle::Style;
-use hjemmel::{Error, Language};
+use hjemmel::{Error, Label, Language};
 use serde::Serialize;
+use std::borrow::Cow;
 use std::io::Write as _;
 
 /// Where and how answers are written.
@@ -18,6 +19,23 @@ pub(crate) struct Output {
 pub(crate) const STRONG: Style = Style::new().bold();
 /// For what only those who check will read.
 pub(crate) const FAINT: Style = Style::new().dimmed();
+
+/// The words for `true` and `false`.
+pub(crate) const YES: Label = Label { nb: "ja", nn: "ja", en: "yes" };
+pub(crate) const NO: Label = Label { nb: "nei", nn: "nei", en: "no" };
+
+/// Text of a file or an argument as it can be shown: a terminal obeys control characters, and marks of direction turn what
+/// is read around, so both are written as escapes.
+pub(crate) fn printable(text: &str) -> Cow<'_, str> {
+    let unsafe_to_show = |letter: char| {
+        letter.is_control() || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(unsafe_to_show) {
+        return Cow::Borrowed(text);
+    }
+    let shown = |letter: char| if unsafe_to_show(letter) { letter.escape_default().to_string() } else { letter.to_string() };
+    Cow::Owned(text.chars().map(shown).collect())
+}
 
 impl Output {
     pub(crate) fn new(show: &Show) -> Result<Self, Error> {

@@ -54,7 +54,24 @@ fn table(intervals: &[Interval], output: &Output) -> Result<(), Failure> {
             output.paragraph(&" ".repeat(from + until + 4), &turns_on(&interval.decision, output.language), FAINT)?;
         }
     }
-    Ok(())
+    match outside_its_time(intervals, output.language) {
+        Some(doubt) => output.paragraph("", &doubt, FAINT),
+        None => Ok(()),
+    }
+}
+
+/// That a regulation asked for by its id answers for times at which it was not in force; once, whatever the intervals.
+fn outside_its_time(intervals: &[Interval], language: Language) -> Option<String> {
+    let named = intervals.iter().find_map(|interval| interval.decision.named())?;
+    let validity = named.validity();
+    validity.start()?;
+    // In force at both ends it is so throughout: its validity is one stretch of time.
+    let outside = |interval: &Interval| !validity.covers(interval.from) || !validity.covers(interval.until);
+    let told = || {
+        let text = OUTSIDE_ITS_TIME.get(language).replace("{regulation}", &format!("{}@{}", named.id(), named.version()));
+        text.replace("{validity}", &validity.to_string())
+    };
+    intervals.iter().any(outside).then(told)
 }
 
 fn row(interval: &Interval, language: Language) -> [String; 4] {
@@ -147,6 +164,11 @@ const LEANS: Label = Label { nb: "heller mot", nn: "hallar mot", en: "leans towa
 const OR: Label = Label { nb: " eller ", nn: " eller ", en: " or " };
 const TURNS_ON: Label = Label { nb: "avhenger av", nn: "kjem an på", en: "turns on" };
 const NONE: Label = Label { nb: "ingen regel kjent", nn: "ingen regel kjend", en: "no regulation known" };
+const OUTSIDE_ITS_TIME: Label = Label {
+    nb: "Det ble spurt om {regulation} alene; den gjaldt {validity}, og ikke ellers i tiden det er spurt om.",
+    nn: "Det vart spurt om {regulation} åleine; ho gjaldt {validity}, og ikkje elles i tida det er spurt om.",
+    en: "{regulation} was asked for by its id; it was in force {validity}, and not in the rest of the time asked about.",
+};
 const SHADES: Label = Label {
     nb: "jo mørkere, jo strengere; ? uavklart eller mangler opplysninger; tomt: ingen regel kjent",
     nn: "jo mørkare, jo strengare; ? uavklart eller manglar opplysningar; tomt: ingen regel kjend",

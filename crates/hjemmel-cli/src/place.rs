@@ -3,8 +3,8 @@
 use crate::arguments::{Format, Place as Arguments};
 use crate::failure::Failure;
 use crate::input;
-use crate::output::Output;
-use hjemmel::enhetsregisteret::{self, Unit};
+use crate::output::{Output, printable};
+use hjemmel::enhetsregisteret::{self, Entry, Unit};
 use hjemmel::{Error, Label, Language, Moment, Place, Register};
 use serde_json::{Value as Json, json};
 use std::io::Write as _;
@@ -29,9 +29,9 @@ fn one(place: &Place<'_>, given: &str, on: Option<Moment>, output: &Output) -> R
         }
         return output.json(&document);
     }
-    output.line(&format!("{} {}", place.code, place.name))?;
+    output.line(&format!("{} {}", place.code, printable(place.name)))?;
     match place.note(output.language) {
-        Some(note) => output.paragraph("", &note, anstyle::Style::new()),
+        Some(note) => output.paragraph("", &printable(&note), anstyle::Style::new()),
         None => Ok(()),
     }
 }
@@ -55,7 +55,7 @@ fn all(register: &Register, on: Option<Moment>, output: &Output) -> Result<(), F
     if output.format == Format::Json {
         output.json(&places.iter().map(|place| described(place, on, output.language)).collect::<Vec<_>>())?;
     } else {
-        places.iter().try_for_each(|place| output.line(&format!("{} {}", place.code, place.name)))?;
+        places.iter().try_for_each(|place| output.line(&format!("{} {}", place.code, printable(place.name))))?;
     }
     let uncovered = on.map_or(0, |on| register.uncovered(on));
     if uncovered > 0 {
@@ -68,11 +68,11 @@ fn all(register: &Register, on: Option<Moment>, output: &Output) -> Result<(), F
 /// A line a record, also those that have no place; the check fell short where there are such.
 fn units(path: &Path, register: &Register, on: Option<Moment>, output: &Output) -> Result<(), Failure> {
     let (mut written, mut faulty) = (Ok(()), 0usize);
-    let count = enhetsregisteret::each(input::reader(path)?, &mut |unit| {
-        let placed = unit.as_ref().map_err(Clone::clone).and_then(|unit| unit.place(register, on));
+    let count = enhetsregisteret::each(input::reader(path)?, &mut |entry| {
+        let placed = entry.unit.as_ref().map_err(Clone::clone).and_then(|unit| unit.place(register, on));
         faulty += usize::from(placed.is_err());
         if written.is_ok() {
-            written = shown(unit.as_ref().ok(), placed, output);
+            written = shown(&entry, placed, output);
         }
     })?;
     written?;
@@ -82,35 +82,34 @@ fn units(path: &Path, register: &Register, on: Option<Moment>, output: &Output) 
     if faulty > 0 { Err(Failure::Check) } else { Ok(()) }
 }
 
-fn shown(unit: Option<&Unit>, placed: Result<Place<'_>, Error>, output: &Output) -> Result<(), Failure> {
-    let name = unit.map(Unit::name);
+fn shown(entry: &Entry, placed: Result<Place<'_>, Error>, output: &Output) -> Result<(), Failure> {
+    let name = entry.unit.as_ref().ok().map(Unit::name);
+    let number = entry.number.as_deref();
     // JSON comes a document a line: the register has a million records.
     if output.format == Format::Json {
-        let number = unit.map(Unit::number).or_else(|| placed.as_ref().err().and_then(number_in));
         let (place, error) = (placed.as_ref().ok(), placed.as_ref().err());
         let error = error.map(|error| json!({"code": error.code(), "message": error.to_string()}));
         let (code, municipality) = (place.map(|place| place.code), place.map(|place| place.name));
-        let document = json!({"unit": number, "name": name, "code": code, "municipality": municipality, "error": error});
+        let document = json!({
+            "record": entry.position,
+            "unit": number,
+            "name": name,
+            "code": code,
+            "municipality": municipality,
+            "error": error,
+        });
         return output.line(&document.to_string());
     }
-    match placed {
+    let line = match placed {
         Ok(place) => {
-            let (number, name) = (unit.map_or("", Unit::number), name.unwrap_or_default());
-            output.line(&format!("{number} {} {}  {name}", place.code, place.name))
+            format!("{} {} {}  {}", number.unwrap_or_default(), place.code, place.name, name.unwrap_or_default())
         }
-        Err(error) => output.line(&format!("error[{}]: {error}", error.code())),
-    }
-}
-
-/// The number of the sub-unit that a fault is about, as far as it was read.
-fn number_in(error: &Error) -> Option<&str> {
-    match error {
-        Error::InvalidUnit { unit, .. } | Error::UnitCeased { unit, .. } | Error::UnitWithoutAddress { unit } => {
-            Some(unit.as_str()).filter(|unit| !unit.is_empty())
+        Err(error) => {
+            let number = number.map(|number| format!(" ({number})")).unwrap_or_default();
+            format!("error[{}]: record {}{number}: {error}", error.code(), entry.position)
         }
-        Error::InvalidOrganisationNumber { given, .. } | Error::PlaceOutside { given, .. } => Some(given),
-        _ => None,
-    }
+    };
+    output.line(&printable(&line))
 }
 
 /// What is said beside a list that lacks some.

@@ -2,9 +2,9 @@
 
 use crate::arguments::{Format, Vocabulary as Arguments};
 use crate::failure::Failure;
-use crate::output::{FAINT, Output, STRONG};
+use crate::output::{FAINT, NO, Output, STRONG, YES};
 use anstyle::Style;
-use hjemmel::{Domain, Fact, Language, Question, VOCABULARY, Value};
+use hjemmel::{Domain, Fact, Label, Language, Question, VOCABULARY, Value};
 use serde_json::{Value as Json, json};
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<(), Failure> {
@@ -32,41 +32,57 @@ fn all(output: &Output) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The question, its verdicts, then its facts: each with its label, and its values a line each. What is typed comes first.
 fn one(question: &Question, output: &Output) -> Result<(), Failure> {
     let language = output.language;
     output.paragraph("", &format!("{}: {}", question.id, question.prompt.get(language)), STRONG)?;
     output.line(&format!("{} ({})", question.place.label(language), question.place.id()))?;
     output.line("")?;
-    for verdict in question.verdicts {
-        output.line(&format!("  {STRONG}{}{STRONG:#}  {}", verdict.id, verdict.label.get(language)))?;
-    }
+    let verdicts = question.verdicts.iter().map(|verdict| (verdict.id, verdict.label.get(language)));
+    labelled("  ", &verdicts.collect::<Vec<_>>(), output)?;
     for fact in question.facts {
         output.line("")?;
-        output.line(&format!("{STRONG}{}{STRONG:#} = {}", fact.id, values(fact)))?;
+        output.line(&format!("{STRONG}{}{STRONG:#}  {}", fact.id, fact.label.get(language)))?;
         output.paragraph("  ", fact.prompt.get(language), Style::new())?;
         if let Some(help) = fact.help {
             output.paragraph("  ", help.get(language), FAINT)?;
         }
+        values(fact, output)?;
     }
     Ok(())
 }
 
-fn values(fact: &Fact) -> String {
+fn values(fact: &Fact, output: &Output) -> Result<(), Failure> {
+    let language = output.language;
     match fact.domain {
-        Domain::Terms(set) => set.terms.iter().map(|term| term.id).collect::<Vec<_>>().join(" | "),
-        Domain::YesNo => "true | false".to_owned(),
-        Domain::Count => "a whole number".to_owned(),
+        Domain::Terms(set) => {
+            let terms = set.terms.iter().map(|term| (term.id, term.label.get(language)));
+            labelled("    ", &terms.collect::<Vec<_>>(), output)
+        }
+        Domain::YesNo => labelled("    ", &[("true", YES.get(language)), ("false", NO.get(language))], output),
+        Domain::Count => {
+            let unit = fact.unit.map(|unit| format!(" ({})", unit.get(language)));
+            output.paragraph("    ", &format!("{}{}", WHOLE_NUMBER.get(language), unit.unwrap_or_default()), Style::new())
+        }
     }
 }
 
+/// Ids with their labels beside them, a line each.
+fn labelled(indent: &str, entries: &[(&str, &str)], output: &Output) -> Result<(), Failure> {
+    let width = entries.iter().map(|(id, _)| id.len()).max().unwrap_or_default();
+    entries.iter().try_for_each(|(id, label)| output.paragraph(&format!("{indent}{id:width$}  "), label, Style::new()))
+}
+
+const WHOLE_NUMBER: Label = Label { nb: "et helt tall", nn: "eit heilt tal", en: "a whole number" };
+
 fn document(question: &Question, language: Language) -> Json {
-    let labelled = |id: &str, label: &str| json!({"id": id, "label": label});
+    let entry = |id: &str, label: &str| json!({"id": id, "label": label});
     let facts: Vec<Json> = question
         .facts
         .iter()
         .map(|fact| {
             let (kind, values) = match fact.domain {
-                Domain::Terms(set) => ("terms", set.terms.iter().map(|term| labelled(term.id, term.label.get(language))).collect()),
+                Domain::Terms(set) => ("terms", set.terms.iter().map(|term| entry(term.id, term.label.get(language))).collect()),
                 Domain::YesNo => ("yes_no", Vec::new()),
                 Domain::Count => ("count", Vec::new()),
             };
@@ -95,7 +111,7 @@ fn document(question: &Question, language: Language) -> Json {
         "ordered": question.ordered,
         "label": question.label.get(language),
         "prompt": question.prompt.get(language),
-        "verdicts": question.verdicts.iter().map(|one| labelled(one.id, one.label.get(language))).collect::<Vec<_>>(),
+        "verdicts": question.verdicts.iter().map(|one| entry(one.id, one.label.get(language))).collect::<Vec<_>>(),
         "facts": facts,
     })
 }

@@ -185,6 +185,18 @@ pub enum Error {
         /// Its organisation number.
         unit: String,
     },
+    /// A field of a sub-unit's record that is read and cannot be what it is for.
+    #[error("sub-unit {unit}: `{field}` is `{given}`, not {expected}")]
+    InvalidUnitField {
+        /// The organisation number.
+        unit: String,
+        /// The field.
+        field: &'static str,
+        /// What it holds.
+        given: String,
+        /// What it takes, in words.
+        expected: &'static str,
+    },
     /// No regulation with this id is loaded.
     #[error("unknown regulation `{given}`")]
     UnknownRegulation {
@@ -322,6 +334,7 @@ codes! {
     InvalidOrganisationNumber "invalid_organisation_number",
     UnitCeased "unit_ceased",
     UnitWithoutAddress "unit_without_address",
+    InvalidUnitField "invalid_unit_field",
     UnknownLanguage "unknown_language",
     InvalidReceipt "invalid_receipt",
     InvalidJson "invalid_json",

@@ -19,14 +19,16 @@
 //! # Ok::<(), hjemmel::Error>(())
 //! ```
 
+mod list;
+
+pub use list::{Entry, each};
+
 use hjemmel_core::error::Error;
 use hjemmel_core::json;
 use hjemmel_core::place::{Place, Register};
 use hjemmel_core::time::Moment;
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, de};
-use serde_json::value::RawValue;
-use std::io::Read;
+use jiff::civil::Date;
+use serde::Deserialize;
 
 /// A sub-unit: where an employer's work is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +38,7 @@ pub struct Unit {
     name: String,
     municipality: String,
     /// The day it was closed, where it was.
-    ceased: Option<String>,
+    ceased: Option<Date>,
 }
 
 /// A record as the register serves it, as far as it is read.
@@ -71,7 +73,7 @@ impl Unit {
     /// # Errors
     /// [`Error::InvalidJson`]; [`Error::InvalidOrganisationNumber`]; [`Error::InvalidUnit`] where it is the record of
     /// something else, a head office for instance; [`Error::UnitCeased`] where it was deleted; [`Error::PlaceOutside`] where it
-    /// lies abroad; [`Error::UnitWithoutAddress`].
+    /// lies abroad; [`Error::UnitWithoutAddress`]; [`Error::InvalidUnitField`] for a code or a day that cannot be one.
     pub fn from_json(text: &str) -> Result<Self, Error> {
         if text.trim_start().starts_with('[') {
             let message = "it is a list: one record is wanted here".to_owned();
@@ -87,7 +89,7 @@ impl Unit {
         &self.number
     }
 
-    /// The name.
+    /// The name, as the record has it: whatever it holds, control characters too.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -104,10 +106,10 @@ impl Unit {
     /// # Errors
     /// [`Error::UnitCeased`] where it was closed by then, or at all where no day is given; and as [`Register::resolve`].
     pub fn place<'r>(&self, register: &'r Register, on: Option<Moment>) -> Result<Place<'r>, Error> {
-        if let Some(ceased) = &self.ceased
-            && on.is_none_or(|on| on.date().to_string() >= *ceased)
+        if let Some(ceased) = self.ceased
+            && on.is_none_or(|on| on.date() >= ceased)
         {
-            return Err(Error::UnitCeased { unit: self.number.clone(), on: ceased.clone() });
+            return Err(Error::UnitCeased { unit: self.number.clone(), on: ceased.to_string() });
         }
         register.resolve(&self.municipality, on)
     }
@@ -135,13 +137,31 @@ impl TryFrom<Record> for Unit {
             return Err(Error::UnitCeased { unit: number, on });
         }
         let Some(address) = record.beliggenhetsadresse else { return Err(Error::UnitWithoutAddress { unit: number }) };
-        let abroad = given(address.landkode).filter(|code| code != "NO");
+        let abroad = given(address.landkode).filter(|code| !code.eq_ignore_ascii_case("NO"));
         if let Some(code) = abroad {
             return Err(Error::PlaceOutside { given: number, place: given(address.land).unwrap_or(code) });
         }
         let Some(municipality) = given(address.kommunenummer) else { return Err(Error::UnitWithoutAddress { unit: number }) };
-        Ok(Self { number, name: given(record.navn).unwrap_or_default(), municipality, ceased: given(record.nedleggelsesdato) })
+        if municipality.len() != 4 || !municipality.bytes().all(|digit| digit.is_ascii_digit()) {
+            let expected = "four digits, in quotes so that a leading zero is not lost";
+            return Err(Error::InvalidUnitField { unit: number, field: "kommunenummer", given: municipality, expected });
+        }
+        let ceased = match given(record.nedleggelsesdato) {
+            Some(text) => Some(day(&text).ok_or_else(|| Error::InvalidUnitField {
+                unit: number.clone(),
+                field: "nedleggelsesdato",
+                given: text,
+                expected: "a day, YYYY-MM-DD",
+            })?),
+            None => None,
+        };
+        Ok(Self { number, name: given(record.navn).unwrap_or_default(), municipality, ceased })
     }
+}
+
+/// A day as the register writes it, and nothing that only looks alike.
+fn day(text: &str) -> Option<Date> {
+    Moment::parse(text).ok().filter(|moment| moment.is_day()).map(Moment::date)
 }
 
 fn invalid(error: &serde_json::Error) -> Error {
@@ -165,73 +185,6 @@ pub fn check_number(number: &str) -> Result<(), Error> {
         10 => fault("no check digit fits its first eight"),
         right if right == *check => Ok(()),
         _ => fault("its last digit does not fit the others"),
-    }
-}
-
-/// Reads sub-units from JSON one after another: the whole register's list, a page of a search, or one record. Each is handed
-/// over as it is read, so that a list of any length takes little memory; a record with a fault is handed over as that fault,
-/// and the others go on. Returns how many records there were.
-///
-/// # Errors
-/// [`Error::InvalidJson`] where the document itself is at fault: it is not read further.
-pub fn each(source: impl Read, visit: &mut dyn FnMut(Result<Unit, Error>)) -> Result<usize, Error> {
-    let mut deserializer = serde_json::Deserializer::from_reader(source);
-    let mut count = 0;
-    let mut counted = |unit| {
-        count += 1;
-        visit(unit);
-    };
-    Records(&mut counted).deserialize(&mut deserializer).map_err(|error| invalid(&error))?;
-    deserializer.end().map_err(|error| invalid(&error))?;
-    Ok(count)
-}
-
-/// A list of records, an object that holds one (`_embedded`, `underenheter`), or a record.
-struct Records<'v>(&'v mut dyn FnMut(Result<Unit, Error>));
-
-impl<'de> DeserializeSeed<'de> for Records<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Records<'_> {
-    type Value = ();
-
-    fn expecting(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str("the record of a sub-unit, or a list of such records")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        while let Some(record) = list.next_element::<Box<RawValue>>()? {
-            (self.0)(Unit::from_json(record.get()));
-        }
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let mut fields = serde_json::Map::new();
-        let mut held = false;
-        while let Some(key) = map.next_key::<String>()? {
-            if key == "_embedded" || key == "underenheter" {
-                held = true;
-                map.next_value_seed(Records(&mut *self.0))?;
-            } else {
-                fields.insert(key, map.next_value()?);
-            }
-        }
-        if !held {
-            let record = serde_json::Value::Object(fields);
-            let read = serde_json::from_value::<Record>(record);
-            (self.0)(read.map_err(|error| invalid(&error)).and_then(Unit::try_from));
-        }
-        Ok(())
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        Err(E::invalid_type(de::Unexpected::Unit, &self))
     }
 }
 

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 const MAX_REGISTER_BYTES: usize = 64 << 20;
 
 /// A law and the regulations at some paths: files, or folders whose `.toml` files are read, those of folders within them too.
+/// Pipes and devices, such as `/dev/stdin`, are refused: one that nobody writes to would never end.
 ///
 /// # Errors
 /// [`Error::Regulation`] with every fault of every file, those that cannot be read included. The law itself is as it was.
@@ -46,6 +47,7 @@ pub fn add<P: AsRef<Path>>(law: &Law, paths: impl IntoIterator<Item = P>) -> Res
 }
 
 /// The bundled register of municipalities and what files of Statistics Norway's register add to it ([`crate::klass`]).
+/// Pipes and devices are refused, as in [`add`].
 ///
 /// # Errors
 /// [`Error::InvalidRegister`] for the first file that cannot be read or is none.
@@ -83,6 +85,10 @@ fn collect(path: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
 
 /// The bytes of a file, and no more than one past `limit`: then whoever takes them refuses them by their size.
 fn bytes(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+    // Asked before it is opened: opening a pipe waits for whoever writes to it.
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no regular file; folders, pipes and devices are not read in the place of one"));
+    }
     let mut bytes = Vec::new();
     let limit = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;

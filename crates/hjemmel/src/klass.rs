@@ -15,6 +15,7 @@
 use hjemmel_core::digest;
 use hjemmel_core::error::Error;
 use hjemmel_core::place::{Change, Designation, RegisterSource, is_outside};
+use hjemmel_core::time::Moment;
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -84,7 +85,15 @@ impl Rows {
         let text = decoded(bytes);
         let source = self.sources.len();
         let file = File { name, source };
-        let (designations, changes) = if text.trim_start().starts_with('{') { file.json(&text)? } else { file.csv(&text)? };
+        let (designations, changes) = match text.trim_start().as_bytes() {
+            [b'{', ..] => file.json(&text)?,
+            // The first letter of no column: as CSV it would be refused for columns that nobody meant.
+            [b'[', ..] => {
+                let message = "the file is a JSON list: KLASS serves an object, with the list under `codes`, `classificationItems` or `codeChanges`";
+                return Err(file.fault(0, message.to_owned()));
+            }
+            _ => file.csv(&text)?,
+        };
         if designations.is_empty() && changes.is_empty() {
             return Err(file.fault(1, "the file has neither municipalities nor changes of their codes".to_owned()));
         }
@@ -216,7 +225,10 @@ impl File<'_> {
         match text.map(str::trim) {
             None | Some("") => Ok(None),
             Some(far) if far.starts_with('+') => Ok(None),
-            Some(text) => text.parse().map(Some).map_err(|_| self.fault(row, format!("`{text}` is no day: YYYY-MM-DD"))),
+            Some(text) => match Moment::parse(text) {
+                Ok(moment) if moment.is_day() => Ok(Some(moment.date())),
+                _ => Err(self.fault(row, format!("`{text}` is no day: YYYY-MM-DD"))),
+            },
         }
     }
 }

@@ -93,13 +93,6 @@ pub(super) fn described(law: &Law, regulation: &Regulation, provision: &Provisio
     document
 }
 
-/// When a provision applies, as it would be written in a file; empty where it always does.
-pub(super) fn condition_text(law: &Law, provision: &Provision) -> String {
-    let rows = provision.when.alternatives.iter().filter(|row| !row.tests.is_empty());
-    let rows: Vec<String> = rows.map(|row| format!("when {}", conjunction(law, provision.question, row))).collect();
-    rows.join(" or ")
-}
-
 fn code(law: &Law, place: PlaceId) -> Option<&str> {
     law.register().describe_at_some_time(place, None).map(|place| place.code)
 }

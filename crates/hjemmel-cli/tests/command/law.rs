@@ -35,6 +35,74 @@ fn the_list_as_json_has_an_entry_a_regulation() {
 }
 
 #[test]
+fn the_list_is_in_the_order_of_jurisdiction_id_and_start_however_the_files_come() {
+    let dated = |id: &str, place: &str, from: &str| regulation(id, place, &format!("{{ from = {from} }}"));
+    let nation = dated("z", "0301", "2021-01-01").replace("municipal", "national").replace("places = [\"0301\"]\n", "");
+    let folder = folder(&[
+        ("1.toml", &dated("a", "4601", "2021-01-01")),
+        ("2.toml", &dated("c", "0301", "2021-03-01")),
+        ("3.toml", &dated("c", "0301", "2021-02-01")),
+        ("4.toml", &dated("b", "0301", "2021-04-01")),
+        ("5.toml", &dated("r", "0301", "2021-01-01").replace("municipal", "regional")),
+        ("6.toml", &nation),
+    ]);
+    let list = ["law", "list", "--law", ".", "--only-law"];
+    let expected = ["z@2021-01-01", "r@2021-01-01", "b@2021-04-01", "c@2021-02-01", "c@2021-03-01", "a@2021-01-01"];
+    let text = run_in(folder.path(), &list).answer();
+    assert_eq!(text.lines().filter(|line| line.contains('@')).collect::<Vec<_>>(), expected);
+    let document = run_in(folder.path(), &[&list[..], &["--format", "json"]].concat()).json();
+    let told = |one: &serde_json::Value| format!("{}@{}", one["id"].as_str().unwrap(), one["version"].as_str().unwrap());
+    assert_eq!(document.as_array().unwrap().iter().map(told).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_condition_is_shown_in_words_an_alternative_a_line_and_is_data_in_json() {
+    let when = r#"when = [
+    { kind = ["seminar", "conference", "course"], participants = { at_least = 11 } },
+    { participants = { at_most = 5 }, indoors = false },
+    { participants = { at_least = 7, at_most = 9 }, venue = "Oslo" },
+    { kind = "funeral", participants = 0 },
+]
+basis ="#;
+    let law = regulation("oslo", "0301", "\"unstated\"").replacen("basis =", when, 1);
+    let folder = folder(&[("oslo.toml", &law)]);
+    let show = ["law", "show", "oslo", "--law", "oslo.toml", "--only-law"];
+    for (language, expected) in [
+        (
+            "en",
+            [
+                "    when kind: seminar, conference or course; participants: more than 10",
+                "    or indoors: no; participants: at most 5",
+                "    or participants: 7–9; venue: Oslo",
+                "    or kind: funeral; participants: 0",
+            ],
+        ),
+        (
+            "nb",
+            [
+                "    når kind: seminar, konferanse eller kurs; participants: flere enn 10",
+                "    eller indoors: nei; participants: høyst 5",
+                "    eller participants: 7–9; venue: Oslo",
+                "    eller kind: begravelse eller bisettelse; participants: 0",
+            ],
+        ),
+    ] {
+        let text = run_in(folder.path(), &[&show[..], &["--lang", language]].concat()).answer();
+        assert!(text.contains(&expected.join("\n")), "{text}");
+        assert!(!text.contains(['{', '[']), "{text}");
+    }
+    let document = run_in(folder.path(), &[&show[..], &["--format", "json"]].concat()).json();
+    let when = document["provisions"][0]["when"].as_array().unwrap();
+    assert_eq!(when.len(), 4);
+    assert_eq!((&when[0]["participants"]["at_least"], &when[0]["kind"][1]), (&11.into(), &"conference".into()));
+    // What always applies has no condition to tell.
+    let always = regulation("town", "3030", "\"unstated\"");
+    std::fs::write(folder.path().join("town.toml"), always).unwrap();
+    let text = run_in(folder.path(), &["law", "show", "town", "--law", "town.toml", "--only-law"]).answer();
+    assert!(!text.contains("when "), "{text}");
+}
+
+#[test]
 fn a_regulation_is_shown_with_every_provision_and_a_table_a_question() {
     let law = bundled().unwrap();
     let regulation = law.regulation(ID).unwrap();

@@ -24,8 +24,8 @@ fn unit(number: &str, municipality: &str) -> String {
 #[test]
 fn a_register_adds_years_and_says_that_it_did() {
     let folder = folder(&[("codes.csv", CODES), ("changes.csv", CHANGES)]);
-    let place =
-        |arguments: &[&str]| run_in(folder.path(), &[&["place"], arguments, &["--register", "codes.csv", "changes.csv"]].concat());
+    let registers = ["--register", "codes.csv", "--register", "changes.csv"];
+    let place = |arguments: &[&str]| run_in(folder.path(), &[&["place"], arguments, &registers[..]].concat());
     assert_eq!(place(&["Ålesund", "--on", "2024-06-01"]).answer(), "1508 Ålesund\n");
     let document = place(&["1508", "--on", "2024-06-01", "--format", "json"]).json();
     assert_eq!((&document["register"], &document["code"]), (&"codes.csv".into(), &"1508".into()));
@@ -33,12 +33,16 @@ fn a_register_adds_years_and_says_that_it_did() {
     assert!(haram.starts_with("1507 Ålesund\n") && haram.contains("belonged to 1507"), "{haram}");
     place(&["1507", "--on", "2024-06-01"]).refused("ambiguous_place", &["1508 Ålesund", "1580 Haram"]);
     run(&["place", "1507", "--on", "2024-06-01"]).refused("place_not_covered", &["classification 131"]);
+    // Each takes one file: what follows it is the place.
+    let before = [&["place"], &registers[..], &["Ålesund", "--on", "2024-06-01"]].concat();
+    assert_eq!(run_in(folder.path(), &before).answer(), "1508 Ålesund\n");
+    run_in(folder.path(), &["place", "Oslo", "--register", "codes.csv", "changes.csv"]).refused("", &["changes.csv"]);
     run_in(folder.path(), &["place", "Oslo", "--register", "missing.csv"]).refused("invalid_register", &["missing.csv"]);
     // The law is asked over the same register, and the answer names it.
-    let question = ["decide", "home_office", "--workplace", "1508", "--on", "2024-06-01", "--register", "codes.csv", "changes.csv"];
-    let document = run_in(folder.path(), &[&question[..], &["--format", "json"]].concat()).json();
+    let question = ["decide", "home_office", "--workplace", "1508", "--on", "2024-06-01"];
+    let document = run_in(folder.path(), &[&question[..], &registers, &["--format", "json"]].concat()).json();
     assert_eq!(document["place"]["register"], "codes.csv");
-    run(&question[..6]).refused("unknown_place", &["`1508`"]);
+    run(&question).refused("unknown_place", &["`1508`"]);
 }
 
 #[test]
@@ -59,7 +63,7 @@ fn units_are_placed_one_a_line_and_faults_are_told_beside_them() {
     assert_eq!(all.code, Some(1), "{}", all.stderr);
     let lines: Vec<&str> = all.stdout.lines().collect();
     assert!(lines[0].contains("3030 Lillestrøm") && lines[2].contains("0301 Oslo"), "{lines:?}");
-    assert!(lines[1].starts_with("error[invalid_organisation_number]: `509100676`"), "{lines:?}");
+    assert!(lines[1].starts_with("error[invalid_organisation_number]: record 2 (509100676): `509100676`"), "{lines:?}");
     // Packed, as the register serves its list; and from a pipe.
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     packed.write_all(list.as_bytes()).unwrap();
@@ -68,9 +72,27 @@ fn units_are_placed_one_a_line_and_faults_are_told_beside_them() {
     let documents: Vec<serde_json::Value> = packed.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!((&documents[0]["code"], &documents[0]["error"]), (&"3030".into(), &serde_json::Value::Null));
     assert_eq!(documents[1]["error"]["code"], "invalid_organisation_number");
+    assert_eq!((&documents[1]["record"], &documents[1]["unit"]), (&2.into(), &"509100676".into()));
     run_with(b"[", &["place", "--units", "-"]).refused("invalid_json", &[]);
-    run_with(b"[]", &["place", "--units", "-"]).refused("", &["no records"]);
+    for none in [&b"[]"[..], br#"{"_links": {}, "page": {"totalElements": 0}}"#] {
+        run_with(none, &["place", "--units", "-"]).refused("", &["no records"]);
+    }
     run(&["place", "--units", "missing.json"]).refused("", &["missing.json"]);
+}
+
+#[test]
+fn what_a_record_holds_cannot_drive_the_terminal() {
+    let hostile = |text: &str| text.replace("SESAM", r"\u001b[2J\u0007\u009b\u202e SESÅM").replace("0301", r"\u001b[31m");
+    let named = hostile(&unit("509100675", "3205"));
+    let placed = run_with(named.as_bytes(), &["place", "--units", "-"]).answer();
+    assert_eq!(placed, "509100675 3205 Lillestrøm  \\u{1b}[2J\\u{7}\\u{9b}\\u{202e} SESÅM STASJON\n".replace("3205", "3030"));
+    let coded = hostile(&unit("509100675", "0301"));
+    let refused = run_with(coded.as_bytes(), &["place", "--units", "-"]);
+    assert_eq!(refused.stdout.lines().count(), 1);
+    let asked = run_with(coded.as_bytes(), &["decide", "home_office", "--unit", "-"]);
+    for told in [refused.stdout, asked.stderr] {
+        assert!(told.contains(r"`kommunenummer` is `\u{1b}[31m`") && !told.contains('\u{1b}'), "{told:?}");
+    }
 }
 
 #[test]
@@ -115,6 +137,36 @@ fn periods_are_told_as_a_bar_and_a_table_and_as_json() {
     // The last day there is ends like any other.
     let last = run(&["periods", "home_office", "--from", "9999-12-01", "--to", "9999-12-31", "--format", "json"]).json();
     assert_eq!((&last[0]["from"], &last[0]["until"]), (&"9999-12-01".into(), &"9999-12-31".into()));
+}
+
+#[test]
+fn that_a_regulation_asked_for_alone_was_not_in_force_is_told_once_under_the_table() {
+    let folder = folder(&[("a.toml", &crate::regulation("a", "3030", "{ from = 2020-11-09, until = 2020-11-30 }"))]);
+    let question = ["periods", "gathering", "--venue", "3030", "--law", "a.toml", "--only-law"];
+    let told = |from: &str, to: &str, more: &[&str]| {
+        let text = run_in(folder.path(), &[&question[..], &["--from", from, "--to", to], more].concat()).answer();
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        words.matches("2020-11-09 – 2020-11-30").count()
+    };
+    let alone = ["--regulation", "a"];
+    for (from, to, times) in [
+        ("2020-11-09", "2020-11-30", 0),
+        ("2020-11-10", "2020-11-10", 0),
+        ("2020-11-08", "2020-11-30", 1),
+        ("2020-11-09", "2020-12-01", 1),
+        ("2020-10-01", "2020-12-31", 1),
+        ("2021-01-01", "2021-01-31", 1),
+    ] {
+        assert_eq!(told(from, to, &alone), times, "{from} {to}");
+        assert_eq!(told(from, to, &[]), 0, "asked of all, nothing answers out of its time: {from} {to}");
+    }
+    for (language, said) in
+        [("en", "was asked for by its id"), ("nb", "Det ble spurt om a@2020-11-09"), ("nn", "Det vart spurt om")]
+    {
+        let range = ["--from", "2021-01-01", "--to", "2021-01-31", "--lang", language];
+        let text = run_in(folder.path(), &[&question[..], &alone, &range].concat()).answer();
+        assert!(text.lines().count() > 4 && text.contains(said), "{text}");
+    }
 }
 
 #[test]

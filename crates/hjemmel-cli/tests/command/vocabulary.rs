@@ -15,19 +15,41 @@ fn the_list_has_a_line_a_question_in_every_language() {
 }
 
 #[test]
-fn a_question_is_shown_with_every_verdict_fact_and_value() {
-    for question in VOCABULARY.questions {
-        let text = run(&["vocabulary", question.id]).answer();
+fn a_question_is_shown_with_every_verdict_fact_and_value_and_their_labels_in_every_language() {
+    for (question, language) in VOCABULARY.questions.iter().flat_map(|question| Language::ALL.map(|language| (question, language)))
+    {
+        let text = run(&["vocabulary", question.id, "--lang", language.code()]).answer();
+        assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+        // A section for the verdicts and one a fact: ids, then labels, whatever the folding.
+        let sections: Vec<&str> = text.split("\n\n").collect();
+        assert_eq!(sections.len(), 2 + question.facts.len(), "{text}");
+        let has = |section: &str, indent: &str, id: &str, label: &str| {
+            assert!(section.lines().any(|line| line.starts_with(&format!("{indent}{id} "))), "no line for {id}: {section}");
+            let words = section.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(words.contains(&format!("{id} {label}")), "{id} is not {label}: {section}");
+        };
         for verdict in question.verdicts {
-            assert!(text.contains(&format!("\n  {}  ", verdict.id)), "{}: {}", question.id, verdict.id);
+            has(sections[1], "  ", verdict.id, verdict.label.get(language));
         }
-        for fact in question.facts {
-            let values = match fact.domain {
-                Domain::Terms(set) => set.terms.iter().map(|term| term.id).collect::<Vec<_>>().join(" | "),
-                Domain::YesNo => "true | false".to_owned(),
-                Domain::Count => "a whole number".to_owned(),
-            };
-            assert!(text.contains(&format!("\n{} = {values}\n", fact.id)), "{}: {}", question.id, fact.id);
+        for (fact, section) in question.facts.iter().zip(&sections[2..]) {
+            has(section, "", fact.id, fact.label.get(language));
+            match fact.domain {
+                Domain::Terms(set) => set.terms.iter().for_each(|term| has(section, "    ", term.id, term.label.get(language))),
+                Domain::YesNo => {
+                    let [yes, no] = if language == Language::English { ["yes", "no"] } else { ["ja", "nei"] };
+                    has(section, "    ", "true", yes);
+                    has(section, "    ", "false", no);
+                }
+                Domain::Count => {
+                    let whole = match language {
+                        Language::Bokmal => "et helt tall",
+                        Language::Nynorsk => "eit heilt tal",
+                        Language::English => "a whole number",
+                    };
+                    let unit = fact.unit.map(|unit| format!(" ({})", unit.get(language))).unwrap_or_default();
+                    assert!(section.contains(&format!("\n    {whole}{unit}")), "{section}");
+                }
+            }
         }
     }
 }

@@ -96,6 +96,42 @@ fn law_that_is_not_there_is_refused() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_or_a_device_in_the_place_of_a_file_is_refused_and_not_waited_for() {
+    use crate::command;
+    use std::process::Stdio;
+    use std::time::{Duration, Instant};
+    let folder = folder(&[("cases.jsonl", ""), ("oslo.toml", &regulation("oslo", "0301", "\"unstated\""))]);
+    std::fs::create_dir(folder.path().join("law")).unwrap();
+    for pipe in ["pipe", "law/pipe.toml"] {
+        assert!(std::process::Command::new("mkfifo").arg(folder.path().join(pipe)).status().unwrap().success());
+    }
+    // Run so that a command that waits for the pipe is ended, and fails, instead of the test waiting with it.
+    let refused = |arguments: &[&str], code: &str, path: &str| {
+        let mut child = command(arguments).current_dir(folder.path()).stderr(Stdio::piped()).spawn().unwrap();
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while child.try_wait().unwrap().is_none() {
+            if Instant::now() > deadline {
+                child.kill().unwrap();
+                panic!("it waits: {arguments:?}");
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        let refusal = String::from_utf8(child.wait_with_output().unwrap().stderr).unwrap();
+        assert!(refusal.starts_with(&format!("error[{code}]: ")), "{refusal}");
+        assert!(refusal.contains(path) && refusal.contains("it is no regular file"), "{refusal}");
+    };
+    for (given, path) in [("pipe", "pipe"), ("law", "law/pipe.toml"), ("/dev/null", "/dev/null")] {
+        for taker in takers(&["--law", given]) {
+            refused(&taker, "unreadable", path);
+        }
+    }
+    for register in ["pipe", "/dev/null", "law"] {
+        refused(&["place", "Oslo", "--register", register], "invalid_register", register);
+    }
+}
+
 #[test]
 fn a_folder_with_broken_files_is_refused_and_all_of_them_told() {
     let spoil = |from: &str, to: &str| regulation("oslo", "0301", "\"unstated\"").replacen(from, to, 1);
