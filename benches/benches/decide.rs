@@ -103,7 +103,7 @@ fn reasons(c: &mut Criterion) {
         group.bench_function("all", |b| {
             b.iter(|| {
                 let decision = law.decide(black_box(&query)).unwrap();
-                (decision.because(), decision.immaterial(), decision.changes(), decision.limits(), decision.missing())
+                (decision.because(), decision.changes(), decision.limits(), decision.missing())
             });
         });
         group.bench_function("explained in text", |b| b.iter(|| decision.explain(black_box(Language::English)).to_string()));

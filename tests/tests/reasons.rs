@@ -38,11 +38,11 @@ fn because_suffices_and_nothing_can_be_left_out_of_it() {
         let decision = asked.decide(facts);
         let because = decision.because();
         if decision.status() == Status::Undetermined {
-            assert!(because.is_empty() && decision.immaterial().is_empty());
+            assert!(because.facts.is_empty() && because.immaterial.is_empty());
             continue;
         }
         let own = |fact: &hjemmel::Fact| asked.question.fact(fact.id).unwrap().0;
-        let kept: BTreeSet<FactId> = because.iter().map(|fact| own(fact)).collect();
+        let kept: BTreeSet<FactId> = because.facts.iter().map(|fact| own(fact)).collect();
         let only = facts.known().filter(|(id, ..)| !kept.contains(id)).fold(facts, |left, (id, ..)| left.without_fact(id));
         assert_eq!(outcome(&asked.decide(only)), outcome(&decision), "{} {facts:?}: {only:?} does not suffice", asked.id);
         for id in &kept {
@@ -50,7 +50,7 @@ fn because_suffices_and_nothing_can_be_left_out_of_it() {
             assert_ne!(outcome(&fewer), outcome(&decision), "{} {facts:?}: one of {only:?} is not needed", asked.id);
         }
         // Every given fact is told once: it suffices, a clarification declares it irrelevant, or it is not needed.
-        let mut told: Vec<FactId> = decision.immaterial().iter().map(|fact| own(fact)).collect();
+        let mut told: Vec<FactId> = because.immaterial.iter().map(|fact| own(fact)).collect();
         told.extend(kept.iter().copied());
         let declared = decision.irrelevant().map(|(fact, _)| own(fact)).filter(|id| !kept.contains(id));
         told.extend(declared.collect::<BTreeSet<_>>());

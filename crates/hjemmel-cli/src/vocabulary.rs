@@ -47,6 +47,10 @@ fn one(question: &Question, output: &Output) -> Result<(), Failure> {
         if let Some(help) = fact.help {
             output.paragraph("  ", help.get(language), FAINT)?;
         }
+        if let Some(presumed) = presumption(fact) {
+            let value = presumed.as_str().map_or_else(|| presumed.to_string(), str::to_owned);
+            output.paragraph("  ", &format!("{}{value}", PRESUMED.get(language)), FAINT)?;
+        }
         values(fact, output)?;
     }
     Ok(())
@@ -73,6 +77,19 @@ fn labelled(indent: &str, entries: &[(&str, &str)], output: &Output) -> Result<(
     entries.iter().try_for_each(|(id, label)| output.paragraph(&format!("{indent}{id:width$}  "), label, Style::new()))
 }
 
+/// The value that may be presumed of a fact.
+fn presumption(fact: &Fact) -> Option<Json> {
+    fact.presumption.map(|value| match (value, fact.domain) {
+        (Value::Term(at), Domain::Terms(set)) => json!(set.terms.get(usize::from(at)).map(|term| term.id)),
+        (Value::YesNo(value), _) => json!(value),
+        (Value::Count(count), _) => json!(count),
+        (Value::Term(_) | Value::Place(_), _) => Json::Null,
+    })
+}
+
+const PRESUMED: Label =
+    Label { nb: "Kan forutsettes (--presume): ", nn: "Kan føresetjast (--presume): ", en: "May be presumed (--presume): " };
+
 const WHOLE_NUMBER: Label = Label { nb: "et helt tall", nn: "eit heilt tal", en: "a whole number" };
 
 fn document(question: &Question, language: Language) -> Json {
@@ -86,12 +103,7 @@ fn document(question: &Question, language: Language) -> Json {
                 Domain::YesNo => ("yes_no", Vec::new()),
                 Domain::Count => ("count", Vec::new()),
             };
-            let presumption = fact.presumption.map(|value| match (value, fact.domain) {
-                (Value::Term(at), Domain::Terms(set)) => json!(set.terms.get(usize::from(at)).map(|term| term.id)),
-                (Value::YesNo(value), _) => json!(value),
-                (Value::Count(count), _) => json!(count),
-                (Value::Term(_) | Value::Place(_), _) => Json::Null,
-            });
+            let presumption = presumption(fact);
             json!({
                 "id": fact.id,
                 "domain": kind,
@@ -102,6 +114,7 @@ fn document(question: &Question, language: Language) -> Json {
                 "unit": fact.unit.map(|unit| unit.get(language)),
                 "established_by": fact.established_by.id(),
                 "presumption": presumption,
+                "fixed": fact.fixed,
             })
         })
         .collect();

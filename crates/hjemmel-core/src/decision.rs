@@ -13,6 +13,7 @@ mod limits;
 mod missing;
 mod place;
 
+pub use because::Because;
 pub use changes::{Alternative, Changed, To};
 pub(crate) use document::Written;
 pub use explanation::{Explanation, Item, Section};

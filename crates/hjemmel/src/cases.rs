@@ -246,7 +246,7 @@ impl Case {
         let unmet = decision.obligations().filter(|one| one.state == State::Unmet);
         set("unmet", &expect.unmet, &mut unmet.map(|one| one.provision.id.as_str()));
         set("irrelevant", &expect.irrelevant, &mut decision.irrelevant().map(|(fact, _)| fact.id));
-        set("because", &expect.because, &mut decision.because().iter().map(|fact| fact.id));
+        set("because", &expect.because, &mut decision.because().facts.iter().map(|fact| fact.id));
         set("presumed", &expect.presumed, &mut decision.presumed().map(|(_, fact, _)| fact.id));
         if let Some(expected) = &expect.limit {
             let got = decision.limits().first().map(|limit| limit.most);

@@ -16,10 +16,10 @@
 //! assert_eq!(decision.governing().map(|regulation| regulation.id()).collect::<Vec<_>>(), ["lil-20201028"]);
 //! println!("{}", decision.explain(Language::Nynorsk));
 //!
-//! // With facts missing, the answer says which ones matter.
+//! // With facts missing, the answer says which ones matter, the most telling first.
 //! let unknown = law.decide(&Query::new(HomeOffice::new()).workplace("Lillestrøm").on(day))?;
 //! let missing: Vec<&str> = unknown.missing().iter().map(|missing| missing.fact.id).collect();
-//! assert_eq!(missing, ["tasks_doable_at_home", "employment"]);
+//! assert_eq!(missing, ["employment", "tasks_doable_at_home"]);
 //! # Ok::<(), hjemmel::Error>(())
 //! ```
 //!
@@ -46,8 +46,8 @@ pub mod typed;
 pub use bundle::bundled;
 pub use hjemmel_core::condition::{Accepts, Condition, Conjunction, Test, Truth};
 pub use hjemmel_core::decision::{
-    Alternative, Changed, Cited, Decision, Explanation, Item, Layer, Limit, Missing, Most, Obligation, PlaceAnswer, Section, State,
-    Status, To,
+    Alternative, Because, Changed, Cited, Decision, Explanation, Item, Layer, Limit, Missing, Most, Obligation, PlaceAnswer,
+    Section, State, Status, To,
 };
 pub use hjemmel_core::error::Error;
 pub use hjemmel_core::facts::{Facts, Input};

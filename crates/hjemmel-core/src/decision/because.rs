@@ -6,39 +6,42 @@ use crate::facts::Facts;
 use crate::finding::Outcome;
 use crate::vocabulary::Fact;
 
+/// Which of the given facts the answer needs.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Because {
+    /// Facts that suffice for the outcome, with those that were presumed: whatever the others are, it stays the same, and none
+    /// of these can be left out. Where several sets suffice, it is the one that is left when facts are dropped from the last of
+    /// the vocabulary to the first.
+    pub facts: Vec<&'static Fact>,
+    /// Facts that it does not need beside those. What a clarification declares irrelevant is told by [`Decision::irrelevant`],
+    /// and not again here.
+    pub immaterial: Vec<&'static Fact>,
+}
+
 impl Decision {
-    /// Given facts that suffice for the outcome, with those that were presumed: whatever the others are, it stays the same,
-    /// and none of these can be left out. Where several sets suffice, it is the one that is left when facts are dropped from
-    /// the last of the vocabulary to the first. Empty where the outcome is the same whatever the facts, and where there is none.
+    /// The given facts that suffice, and those that are not needed. Nothing suffices where there is no outcome; and none is
+    /// needed where the outcome is the same whatever the facts.
     #[must_use]
-    pub fn because(&self) -> Vec<&'static Fact> {
-        let Some(outcome) = self.outcome().filter(|outcome| *outcome != Outcome::Undetermined) else { return Vec::new() };
-        let mut facts = *self.facts();
-        let mut needed = Vec::new();
+    pub fn because(&self) -> Because {
+        let Some(outcome) = self.outcome().filter(|outcome| *outcome != Outcome::Undetermined) else { return Because::default() };
+        let declared: Vec<&Fact> = self.irrelevant().map(|(fact, _)| fact).collect();
         let given: Vec<_> = self.given().collect();
+        let (mut facts, mut because) = (*self.facts(), Because::default());
         for (id, fact, _) in given.into_iter().rev() {
             let fewer = facts.without_fact(id);
-            if self.outcome_of(&fewer).is_some_and(|other| !other.differs(outcome)) {
-                facts = fewer;
-            } else {
-                needed.push(fact);
+            if self.outcome_of(&fewer).is_none_or(|other| other.differs(outcome)) {
+                because.facts.push(fact);
+                continue;
+            }
+            facts = fewer;
+            if !declared.iter().any(|own| std::ptr::eq(*own, fact)) {
+                because.immaterial.push(fact);
             }
         }
-        needed.reverse();
-        needed
-    }
-
-    /// Given facts that the answer does not need: with those of [`Decision::because`], it is the same whatever these are. What
-    /// a clarification declares irrelevant is told by [`Decision::irrelevant`], and not again here.
-    #[must_use]
-    pub fn immaterial(&self) -> Vec<&'static Fact> {
-        if self.outcome().is_none_or(|outcome| outcome == Outcome::Undetermined) {
-            return Vec::new();
-        }
-        let because = self.because();
-        let declared: Vec<&Fact> = self.irrelevant().map(|(fact, _)| fact).collect();
-        let told = |fact: &Fact| because.iter().chain(&declared).any(|one| std::ptr::eq(*one, fact));
-        self.given().map(|(_, fact, _)| fact).filter(|fact| !told(fact)).collect()
+        because.facts.reverse();
+        because.immaterial.reverse();
+        because
     }
 
     /// The outcome of the same layers for other facts.

@@ -28,6 +28,7 @@ impl Decision {
         };
         let layers: Vec<Consulted<'_>> = self.layers().map(Consulted::layer).collect();
         let named = self.named().filter(|_| layers.is_empty()).map(Consulted::regulation);
+        let because = self.because();
         let [ended, next] = self.not_in_force();
         let ended = ended.map(|(regulation, at)| NotInForce::new(regulation, "ended", at));
         let next = next.map(|(regulation, at)| NotInForce::new(regulation, "not_yet_in_force", at));
@@ -62,8 +63,8 @@ impl Decision {
                 .collect(),
             missing_places: self.missing_places().map(|role| role.id()).collect(),
             changes: self.changes().map(|changes| changes.into_iter().map(Altered).collect()),
-            because: self.because().into_iter().map(|fact| fact.id).collect(),
-            immaterial: self.immaterial().into_iter().map(|fact| fact.id).collect(),
+            because: because.facts.iter().map(|fact| fact.id).collect(),
+            immaterial: because.immaterial.iter().map(|fact| fact.id).collect(),
             presumed: self.presumed().map(|(_, fact, value)| Taken { fact: fact.id, value: Written(fact, value) }).collect(),
             limits: self.limits().into_iter().map(Bound::new).collect(),
             open_points: self

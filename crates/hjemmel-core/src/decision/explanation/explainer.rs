@@ -2,7 +2,7 @@
 
 use super::Item;
 use crate::decision::document::note;
-use crate::decision::{Cited, Decision, Layer, Status};
+use crate::decision::{Because, Cited, Decision, Layer, Status};
 use crate::finding::Outcome;
 use crate::language::{Label, Language};
 use crate::messages::{self as words, fill};
@@ -14,6 +14,7 @@ use std::fmt::Write as _;
 pub(super) struct Explainer<'d> {
     pub(super) decision: &'d Decision,
     pub(super) language: Language,
+    pub(super) because: Because,
 }
 
 impl Explainer<'_> {
@@ -115,7 +116,7 @@ impl Explainer<'_> {
         if items.is_empty() && self.decision.status() == Status::Decided {
             items.push(Item { text: self.word(words::SILENT).to_owned(), reference: String::new() });
         }
-        items.extend(self.because());
+        items.extend(self.sufficed());
         items
     }
 

@@ -44,18 +44,16 @@ impl Explainer<'_> {
     }
 
     /// The facts that sufficed, where any did.
-    pub(super) fn because(&self) -> Option<Item> {
-        let because = self.decision.because();
+    pub(super) fn sufficed(&self) -> Option<Item> {
         let value = |fact: &Fact| self.decision.given().find(|(_, own, _)| std::ptr::eq(*own, fact)).map(|(.., value)| value);
-        let facts: Vec<String> = because.iter().filter_map(|fact| Some(self.is(fact, value(fact)?))).collect();
+        let facts: Vec<String> = self.because.facts.iter().filter_map(|fact| Some(self.is(fact, value(fact)?))).collect();
         let text = fill(words::BECAUSE, self.language, &[("facts", &self.all_of(&facts))]);
         (!facts.is_empty()).then_some(Item { text, reference: String::new() })
     }
 
     /// The given facts that the answer does not need.
     pub(super) fn immaterial(&self) -> Option<Item> {
-        let labels: Vec<String> =
-            self.decision.immaterial().iter().map(|fact| self.quoted(fact.label.get(self.language))).collect();
+        let labels: Vec<String> = self.because.immaterial.iter().map(|fact| self.quoted(fact.label.get(self.language))).collect();
         let text = fill(words::IMMATERIAL, self.language, &[("facts", &self.all_of(&labels))]);
         (!labels.is_empty()).then_some(Item { text, reference: String::new() })
     }
