@@ -152,3 +152,12 @@ macro_rules! typed_verdict {
     };
 }
 pub(crate) use typed_verdict;
+
+/// The examples in Rust of the README and of the book, which so compile and run.
+#[cfg(doctest)]
+mod book {
+    #[doc = include_str!("../../../README.md")]
+    struct Readme;
+    #[doc = include_str!("../../../docs/reasons.md")]
+    struct Reasons;
+}
