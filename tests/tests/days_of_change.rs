@@ -85,3 +85,64 @@ fn without_a_date_only_windows_that_were_known_are_asked_for_and_what_was_left_o
     let decision = law.decide(&query()).unwrap();
     assert_eq!((decision.undated().count(), decision.verdict().unwrap().id()), (0, "recommended"));
 }
+
+/// A gathering in Lillestrøm that is banned where a fact has a value, until noon and from noon on.
+fn noon(before: &str, after: &str) -> Law {
+    let ban =
+        |when: &str, window: &str| format!("effect = \"outcome\"\nverdict = \"prohibited\"\nwhen = {when}\nvalidity = {window}");
+    let fine = "effect = \"outcome\"\nverdict = \"permitted\"";
+    let provisions = [ban(before, "{ until = 2021-03-10T11:59 }"), ban(after, "{ from = 2021-03-10T12:00 }"), fine.to_owned()];
+    let text = regulation("noon", "validity = { from = 2021-01-01 }", &provisions.each_ref().map(String::as_str));
+    let text = text.replace("\"home_office\"", "\"gathering\"");
+    // The bans are the exceptions.
+    law(&[text.replace("verdict = \"prohibited\"", "verdict = \"prohibited\"\noverrides = [\"p.n2\"]")])
+}
+
+fn gathering(law: &Law, facts: &[(&str, &str)], on: &str) -> Result<hjemmel::Decision, Error> {
+    let mut own = Facts::new(hjemmel::VOCABULARY.question("gathering").unwrap());
+    facts.iter().for_each(|(name, value)| own.set_text(name, value).unwrap());
+    law.decide(&Query::new(own).venue("3030").on(moment(on)))
+}
+
+#[test]
+fn where_hours_would_answer_otherwise_once_more_is_known_the_time_is_asked_for() {
+    let law = noon("{ indoors = true }", "{ indoors = false }");
+    // Both hours say "it depends on indoors", and they say the opposite of each other.
+    let code = |facts: &[(&str, &str)], on: &str| gathering(&law, facts, on).map_err(|error| error.code());
+    assert_eq!(code(&[], "2021-03-10").unwrap_err(), "time_required");
+    assert_eq!(code(&[], "2021-03-10T11:00").unwrap().missing().len(), 1);
+    assert_eq!(code(&[("indoors", "true")], "2021-03-10").unwrap_err(), "time_required");
+    // What does not differ between the hours is answered, and asked for, as on any other day.
+    let same = noon("{ indoors = true }", "{ indoors = true }");
+    let decision = gathering(&same, &[], "2021-03-10").unwrap();
+    assert_eq!(decision.missing().iter().map(|one| one.fact.id).collect::<Vec<_>>(), ["indoors"]);
+    assert_eq!(decision.layers().count(), 1, "it is one regulation all day");
+}
+
+#[test]
+fn limits_and_changes_of_a_day_of_change_are_those_that_hold_all_day() {
+    let law = noon("{ participants = { more_than = 10 } }", "{ participants = { more_than = 20 } }");
+    let decision = gathering(&law, &[("participants", "5")], "2021-03-10").unwrap();
+    assert_eq!(decision.verdict().unwrap().id(), "permitted");
+    let limits: Vec<_> = decision.limits().iter().map(|limit| limit.most).collect();
+    // Ten at any hour; with eleven it depends on the hour.
+    assert_eq!(limits, [hjemmel::Most::UpTo(10)]);
+    let changes = decision.changes().unwrap();
+    assert_eq!(changes.len(), 1);
+    assert_eq!(changes[0].facts[0].to, hjemmel::To::Count(21, None), "forbidden at every hour");
+    assert_eq!(decision.because().facts.iter().map(|fact| fact.id).collect::<Vec<_>>(), ["participants"]);
+    assert_eq!(gathering(&law, &[("participants", "15")], "2021-03-10").unwrap_err().code(), "time_required");
+    assert_eq!(gathering(&law, &[("participants", "15")], "2021-03-10T12:00").unwrap().verdict().unwrap().id(), "permitted");
+}
+
+#[test]
+fn presumptions_are_made_before_the_time_is_asked_for() {
+    let rule = |when: &str, window: &str| format!("{REQUIRED}\nwhen = {when}\nvalidity = {window}");
+    let first = rule("{ employment = \"employee\" }", "{ until = 2021-03-10T11:59 }");
+    let second = rule("{ employment = \"employee\", critical_function = false }", "{ from = 2021-03-10T12:00 }");
+    let law = law(&[regulation("pre", "validity = { from = 2021-01-01 }", &[&first, &second])]);
+    assert_eq!(law.decide(&query().on(moment("2021-03-10"))).unwrap_err().code(), "time_required");
+    let decision = law.decide(&query().on(moment("2021-03-10")).presume()).unwrap();
+    assert_eq!(decision.verdict().unwrap().id(), "required");
+    assert_eq!(decision.presumed().map(|(_, fact, _)| fact.id).collect::<Vec<_>>(), ["employment", "critical_function"]);
+}

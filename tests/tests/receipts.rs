@@ -130,4 +130,37 @@ fn a_law_that_differs_is_told_with_its_digests_and_whether_the_answer_is_the_sam
     let (differences, _) = told(&law.with([File { name: "more.toml", bytes: more.as_bytes() }]).unwrap());
     assert_eq!((differences.len(), differences[0].receipt.as_deref()), (1, None));
     assert_eq!(differences[0].what, "more@2020-11-01");
+    // One that takes the place of it: the same bytes are at hand, and take no part.
+    let instead =
+        more.replace("id = \"more\"", &format!("id = \"more\"\nreplaces = [\"{id}\"]")).replace("2020-11-01", "2020-11-03");
+    let (differences, same_answer) = told(&law.with([File { name: "more.toml", bytes: instead.as_bytes() }]).unwrap());
+    assert!(differences.iter().any(|one| one.what.starts_with(&id) && one.at_hand.is_none()), "{differences:?}");
+    assert!(!same_answer);
+    // One that changes the day's answer at noon: the law refuses the question.
+    let noon = more
+        .replace("from = 2020-11-01", "from = 2020-11-05T12:00")
+        .replace("\"recommended\"", "\"required\"\nwhen = { employment = \"student\" }");
+    let noon = noon.replace("[[provision]]\nid = \"p.a\"", &format!("[[provision]]\nid = \"p.b\"\nquestion = \"home_office\"\neffect = \"out_of_scope\"\nsource = {{ heading = \"h\" }}\ntext = {{ nb = \"a\", nn = \"b\", en = \"c\" }}\n[[provision]]\nid = \"p.a\""));
+    match law.with([File { name: "more.toml", bytes: noon.as_bytes() }]) {
+        Ok(law) => assert!(!matches!(verify(&law, &receipt).unwrap(), Verification::Altered | Verification::Intact)),
+        Err(faults) => panic!("{faults}"),
+    }
+}
+
+#[test]
+fn in_which_order_the_law_was_loaded_is_no_part_of_a_receipt() {
+    let text = |id: &str| {
+        format!(
+            "format = 1\nid = \"{id}\"\nauthority = \"national\"\nvalidity = {{ from = 2020-11-01 }}\ntitle = {{ nb = \"a\", nn = \"b\", en = \"c\" }}\n[[provision]]\nid = \"p.a\"\nquestion = \"home_office\"\neffect = \"outcome\"\nverdict = \"recommended\"\nbasis = \"stated\"\nsource = {{ heading = \"h\" }}\ntext = {{ nb = \"a\", nn = \"b\", en = \"c\" }}\n"
+        )
+    };
+    let (one, two) = (text("one"), text("two"));
+    let law = |texts: [&String; 2]| {
+        let files = texts.map(|text| File { name: "made.toml", bytes: text.as_bytes() });
+        Law::empty(bundle::register().unwrap()).with(files).unwrap()
+    };
+    let query = Query::new(HomeOffice::new()).workplace("Lillestrøm").on(Moment::parse("2020-11-05").unwrap());
+    let first = receipt(&law([&one, &two]), &query);
+    assert_eq!(first, receipt(&law([&two, &one]), &query));
+    assert_eq!(verify(&law([&two, &one]), &first).unwrap(), Verification::Intact);
 }

@@ -5,7 +5,7 @@ use crate::decide::{self, Asked};
 use crate::failure::Failure;
 use crate::input;
 use crate::output::Output;
-use hjemmel::{Domain, Error, Fact, Interview, Label, Language, Moment, PlaceRole, Question, Register, Step, VOCABULARY};
+use hjemmel::{Decision, Domain, Error, Fact, Interview, Label, Language, Moment, PlaceRole, Question, Register, Step, VOCABULARY};
 use inquire::{InquireError, Select, Text};
 use std::io::{IsTerminal as _, Write as _};
 
@@ -45,29 +45,59 @@ pub(crate) fn run(ask: &Ask, output: &Output) -> Result<(), Failure> {
         let message = "`hjemmel ask` asks on a terminal, and there is none: put the whole question with `hjemmel decide`";
         return Err(Failure::Usage(message.to_owned()));
     }
-    let mut on = input::moment(ask.on.as_deref())?;
-    let question = match &ask.question {
-        Some(question) => question.clone(),
-        None => match choose(output.language)? {
-            Some(question) => question.id.to_owned(),
-            None => return Ok(()),
-        },
-    };
-    let asked = Asked::read(&question, &ask.case, on)?;
-    if on.is_none() && ask.case.regulation.is_none() {
-        on = day(output.language)?;
+    if let Some(path) = &ask.receipt {
+        // Before anything is asked: who has answered it all should not lose it.
+        crate::receipt::target(path)?;
     }
-    let query = asked.query(&ask.case);
-    let mut interview = Interview::new(&asked.law, &on.map_or(query, |on| query.on(on)));
-    loop {
-        let reply = match interview.next()? {
-            Step::Done(decision) => {
-                let _ = writeln!(anstream::stderr());
-                return decide::tell(&decision, ask.receipt.as_deref(), output);
+    let given = input::moment(ask.on.as_deref())?;
+    let language = output.language;
+    'question: loop {
+        let question = match &ask.question {
+            Some(question) => question.clone(),
+            None => choose(language)?,
+        };
+        'day: loop {
+            // Asked for a regulation alone, whatever the date, no day is needed.
+            let asks_day = given.is_none() && ask.case.regulation.is_none();
+            let on = match asks_day.then(|| day(language)).transpose()? {
+                Some(Day::Back) if ask.question.is_none() => continue 'question,
+                Some(Day::Back) => continue 'day,
+                Some(Day::Any) => None,
+                Some(Day::On(on)) => Some(on),
+                None => given,
+            };
+            let asked = Asked::read(&question, &ask.case, on)?;
+            let query = asked.query(&ask.case);
+            let mut interview = Interview::new(&asked.law, &on.map_or(query, |on| query.on(on)));
+            match lead(&mut interview, language)? {
+                Some(decision) => {
+                    let _ = writeln!(anstream::stderr());
+                    return decide::tell(&decision, ask.receipt.as_deref(), output);
+                }
+                None if asks_day => {}
+                None if ask.question.is_none() => continue 'question,
+                None => {}
             }
-            Step::Place(role) => place(role, asked.law.register(), output.language)?,
-            Step::Time(windows) => time(&windows, output.language)?,
-            Step::Fact(fact) => self::fact(fact, output.language)?,
+        }
+    }
+}
+
+/// Asks until there is a decision; `None` where the first question was left to go back to what came before.
+fn lead(interview: &mut Interview, language: Language) -> Result<Option<Box<Decision>>, Failure> {
+    loop {
+        let step = match interview.next() {
+            // That the time is not known is told, and asked for again: without it there is no answer.
+            Err(error @ (Error::DateRequired { .. } | Error::TimeRequired { .. })) if interview.back() => {
+                tell(&error);
+                continue;
+            }
+            step => step?,
+        };
+        let reply = match step {
+            Step::Done(decision) => return Ok(Some(decision)),
+            Step::Place(role) => place(role, interview.law().register(), language)?,
+            Step::Time(windows) => time(&windows, language)?,
+            Step::Fact(fact) => self::fact(fact, language)?,
         };
         match reply {
             Reply::Text(text) => {
@@ -76,8 +106,8 @@ pub(crate) fn run(ask: &Ask, output: &Output) -> Result<(), Failure> {
                 }
             }
             Reply::Unknown => interview.unknown()?,
-            // At the first question there is nowhere to go back to: it is asked again.
-            Reply::Back => drop(interview.back()),
+            Reply::Back if !interview.back() => return Ok(None),
+            Reply::Back => {}
         }
     }
 }
@@ -101,29 +131,34 @@ impl std::fmt::Display for Choice {
     }
 }
 
-/// The question to ask about; `None` where it was left.
-fn choose(language: Language) -> Result<Option<&'static Question>, Failure> {
+/// The question to ask about.
+fn choose(language: Language) -> Result<String, Failure> {
     let shown = |question: &Question| Choice {
         shown: format!("{} ({})", question.prompt.get(language), question.label.get(language)),
         id: Some(question.id.to_owned()),
     };
     let list = VOCABULARY.questions.iter().map(shown).collect();
     let chosen = Select::new(CHOOSE.get(language), list).with_help_message(KEYS_OF_A_LIST.get(language)).prompt_skippable();
-    match ended(chosen)?.and_then(|choice| choice.id) {
-        Some(id) => Ok(Some(VOCABULARY.question(&id)?)),
-        None => Ok(None),
-    }
+    ended(chosen)?.and_then(|choice| choice.id).ok_or_else(|| Failure::Usage("no question was chosen".to_owned()))
 }
 
-/// The day, where one is named: without it the rules that state no dates answer.
-fn day(language: Language) -> Result<Option<Moment>, Failure> {
+/// The day asked about.
+enum Day {
+    On(Moment),
+    /// None in particular: the rules that state no dates answer.
+    Any,
+    Back,
+}
+
+fn day(language: Language) -> Result<Day, Failure> {
     loop {
         match text(DAY.get(language), None, language, Vec::new())? {
             Reply::Text(text) => match Moment::parse(&text) {
-                Ok(moment) => return Ok(Some(moment)),
+                Ok(moment) => return Ok(Day::On(moment)),
                 Err(error) => tell(&error),
             },
-            Reply::Unknown | Reply::Back => return Ok(None),
+            Reply::Unknown => return Ok(Day::Any),
+            Reply::Back => return Ok(Day::Back),
         }
     }
 }

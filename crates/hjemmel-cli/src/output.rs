@@ -84,7 +84,8 @@ impl Output {
         let options = textwrap::Options::new(self.width).initial_indent(lead).subsequent_indent(&indent).break_words(false);
         // Ids and dates have hyphens, and are copied whole.
         let options = options.word_splitter(textwrap::WordSplitter::NoHyphenation);
-        let folded = textwrap::fill(text, options);
+        // Texts of regulation files come from anywhere.
+        let folded = textwrap::fill(&printable(text), options);
         self.line(&format!("{style}{folded}{style:#}"))
     }
 

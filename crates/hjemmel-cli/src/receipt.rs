@@ -3,22 +3,43 @@
 use crate::arguments::{Format, Receipt};
 use crate::failure::Failure;
 use crate::input;
-use crate::output::Output;
+use crate::output::{Output, printable};
 use hjemmel::receipt::{Verification, verify};
 use hjemmel::{Decision, json};
 use serde_json::json;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// A file that a receipt can be written to: where it is, and where a link that is there leads.
+pub(crate) fn target(path: &Path) -> Result<PathBuf, Failure> {
+    let refused = |why: String| Err(Failure::Usage(format!("--receipt {}: {why}", path.display())));
+    if path == Path::new("-") {
+        return refused("standard output has the answer; name a file".to_owned());
+    }
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    if target.exists() && !target.is_file() {
+        return refused("it is no regular file".to_owned());
+    }
+    match folder(&target) {
+        folder if folder.is_dir() => Ok(target),
+        folder => refused(format!("there is no folder {}", folder.display())),
+    }
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
 
 /// Writes a decision's receipt to a file, whole or not at all.
 pub(crate) fn write(decision: &Decision, path: &Path) -> Result<(), Failure> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if !folder.is_dir() {
-        return Err(Failure::Usage(format!("{}: there is no folder {}", path.display(), folder.display())));
-    }
-    let written = tempfile::NamedTempFile::new_in(folder).and_then(|mut file| {
+    let target = target(path)?;
+    let mut builder = tempfile::Builder::new();
+    // As any file that a program writes: a temporary one could be read by nobody else.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let written = builder.tempfile_in(folder(&target)).and_then(|mut file| {
         writeln!(file, "{}", decision.receipt())?;
-        file.persist(path).map_err(|error| error.error)
+        file.persist(&target).map_err(|error| error.error)
     });
     written.map(drop).map_err(|error| Failure::unreadable(path, &error))
 }
@@ -51,9 +72,11 @@ pub(crate) fn run(receipt: &Receipt, output: &Output) -> Result<(), Failure> {
             Verification::LawDiffers { .. } => "intact, but made with other law; the law at hand gives another answer",
             Verification::Altered => "altered: it is not what was written when the decision was made",
         })?;
-        let shown = |side: &Option<String>| side.clone().unwrap_or_else(|| "not there".to_owned());
+        // A receipt comes from anywhere.
+        let shown = |side: &Option<String>| side.as_deref().map_or("not there".into(), |text| printable(text).into_owned());
         for one in differences {
-            output.line(&format!("  {}\n    receipt: {}\n    at hand: {}", one.what, shown(&one.receipt), shown(&one.at_hand)))?;
+            let (what, receipt, at_hand) = (printable(&one.what), shown(&one.receipt), shown(&one.at_hand));
+            output.line(&format!("  {what}\n    receipt: {receipt}\n    at hand: {at_hand}"))?;
         }
     }
     if verified == Verification::Intact { Ok(()) } else { Err(Failure::Check) }

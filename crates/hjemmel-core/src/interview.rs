@@ -73,6 +73,12 @@ impl Interview {
         self.facts.question()
     }
 
+    /// The law that is asked.
+    #[must_use]
+    pub const fn law(&self) -> &Law {
+        &self.law
+    }
+
     /// How many questions have been answered, those with "I don't know" included.
     #[must_use]
     pub const fn answered(&self) -> usize {
@@ -125,8 +131,11 @@ impl Interview {
             Step::Done(_) => return Ok(()),
         };
         next.answered.push(answered);
-        // A place or a time that the law cannot place is refused here, and not by the next question.
-        next.next()?;
+        // A place or a time that the law cannot place is refused here, and not by the next question; and so is a day where its
+        // hour was asked for.
+        if let (Step::Time(_), Answered::Time(_)) = (next.next()?, answered) {
+            self.law.decide(&next.query())?;
+        }
         *self = next;
         Ok(())
     }

@@ -29,9 +29,9 @@ messages! {
     LEANS { "Den heller mot: {verdict}.", "Ho hallar mot: {verdict}.", "It leans towards: {verdict}." }
     LEANS_NOWHERE { "Teksten peker ikke i noen bestemt retning.", "Teksten peikar ikkje i nokon bestemt retning.", "The text points in no particular direction." }
     SIDE_BY_SIDE {
-        "Reglene svarer ulikt, og ingen av svarene er strengere enn det andre: de står side om side.",
-        "Reglane svarer ulikt, og ingen av svara er strengare enn det andre: dei står side om side.",
-        "The rules answer differently, and no answer is stricter than the other: they stand side by side."
+        "Reglene svarer ulikt, og ingen av svarene er strengere enn et annet: de står side om side.",
+        "Reglane svarer ulikt, og ingen av svara er strengare enn eit anna: dei står side om side.",
+        "The rules answer differently, and no answer is stricter than another: they stand side by side."
     }
     GOVERNS { " – avgjør", " – avgjer", " – governs" }
     UNDETERMINED { "Svaret avhenger av mer", "Svaret kjem an på meir", "More must be known" }
@@ -109,11 +109,27 @@ messages! {
     QUOTED { "«{text}»", "«{text}»", "“{text}”" }
     FACT_IS { "«{fact}» er {value}", "«{fact}» er {value}", "“{fact}” is {value}" }
     COUNT_IS { "«{fact}» er {count}", "«{fact}» er {count}", "“{fact}” is {count}" }
-    UP_TO { "høyst {until} {unit}", "høgst {until} {unit}", "{until} {unit} or fewer" }
-    OR_MORE { "minst {from} {unit}", "minst {from} {unit}", "{from} {unit} or more" }
-    EXACTLY { "{from} {unit}", "{from} {unit}", "{from} {unit}" }
-    BETWEEN { "fra {from} til {until} {unit}", "frå {from} til {until} {unit}", "from {from} to {until} {unit}" }
+    ANSWER_IS { "svaret på «{fact}» er {value}", "svaret på «{fact}» er {value}", "the answer to “{fact}” is {value}" }
+    UP_TO { "høyst {until}", "høgst {until}", "{until} or fewer" }
+    OR_MORE { "minst {from}", "minst {from}", "{from} or more" }
+    EXACTLY { "{from}", "{from}", "{from}" }
+    BETWEEN { "fra {from} til {until}", "frå {from} til {until}", "from {from} to {until}" }
     BECAUSE { "Dette er nok til å avgjøre det: {facts}.", "Dette er nok til å avgjere det: {facts}.", "This is enough to decide it: {facts}." }
+    BECAUSE_PRESUMED {
+        "Sammen med det som er forutsatt, er dette nok til å avgjøre det: {facts}.",
+        "Saman med det som er føresett, er dette nok til å avgjere det: {facts}.",
+        "With what was presumed, this is enough to decide it: {facts}."
+    }
+    NO_DAY {
+        "Det er ikke oppgitt hvilken dag det gjelder.",
+        "Det er ikkje oppgjeve kva dag det gjeld.",
+        "No day was given."
+    }
+    NO_END {
+        "Kilden oppgir ikke når reglene sluttet å gjelde.",
+        "Kjelda oppgjev ikkje når reglane slutta å gjelde.",
+        "The source does not state when these rules ended."
+    }
     IMMATERIAL {
         "Dette trengs ikke for å avgjøre spørsmålet: {facts}.",
         "Dette trengst ikkje for å avgjere spørsmålet: {facts}.",
@@ -136,19 +152,29 @@ messages! {
         "Too little was given for this to be worked out."
     }
     AT_MOST {
-        "Det kan være høyst {most} {unit} ({count}).",
-        "Det kan vere høgst {most} {unit} ({count}).",
-        "There may be at most {most} {unit} ({count})."
+        "{count}: høyst {most}.",
+        "{count}: høgst {most}.",
+        "{count}: at most {most}."
+    }
+    MORE_THAN {
+        "{count}: flere enn {most} er frarådet eller ikke tillatt; om færre sier reglene ingenting.",
+        "{count}: fleire enn {most} er frårådd eller ikkje tillate; om færre seier reglane ingenting.",
+        "{count}: more than {most} is advised against or not permitted; of fewer the rules say nothing."
+    }
+    FOR_CERTAIN {
+        "{count}: inntil {most} går an i alle tilfeller; om flere gjør det, kommer an på mer.",
+        "{count}: inntil {most} går an i alle høve; om fleire gjer det, kjem an på meir.",
+        "{count}: up to {most} in any case; whether more may come depends on more."
     }
     ANY_NUMBER {
-        "Ingen regel her setter noen grense for «{count}».",
-        "Ingen regel her set noka grense for «{count}».",
-        "No rule here sets a limit to “{count}”."
+        "{count}: ingen regel her setter noen grense.",
+        "{count}: ingen regel her set noka grense.",
+        "{count}: no rule here sets a limit."
     }
     NO_NUMBER {
-        "Et annet tall for «{count}» gjør det ikke tillatt: det er noe annet som hindrer det.",
-        "Eit anna tal for «{count}» gjer det ikkje tillate: det er noko anna som hindrar det.",
-        "No other “{count}” makes it permitted: what prevents it is something else."
+        "{count}: det er ikke tillatt, uansett hvor mange.",
+        "{count}: det er ikkje tillate, uansett kor mange.",
+        "{count}: it is not permitted, however many or few."
     }
     DUTY_ONE { "plikt", "plikt", "duty" }
     DUTY_MANY { "plikter", "plikter", "duties" }

@@ -31,6 +31,8 @@ struct Content {
     presumed: BTreeMap<String, Value>,
     not_given: Vec<String>,
     places: BTreeMap<String, String>,
+    /// The digests of the registers that name the places.
+    registers: Vec<String>,
     on: Option<String>,
     known_on: Option<String>,
     /// The regulation that was asked alone, as `id@version`.
@@ -47,7 +49,7 @@ struct Content {
     missing_places: Vec<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Consulted {
     id: String,
@@ -83,7 +85,8 @@ pub enum Verification {
         /// Whether the law at hand gives the same status, verdict, basis and leaning all the same.
         same_answer: bool,
     },
-    /// It was altered: its seal does not fit, or the very law it was made with does not give the answer it tells.
+    /// It was altered: its seal does not fit; or it does, and the library, the vocabulary, the registers and the regulations are
+    /// those it was made with, and still do not give the answer it tells.
     Altered,
 }
 
@@ -91,11 +94,12 @@ pub enum Verification {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference {
-    /// What: `library`, `vocabulary`, or a regulation as `id@version`.
+    /// What: `library`, `vocabulary`, `register`, a regulation as `id@version`, or `answer` where the law at hand refuses the
+    /// question.
     pub what: String,
-    /// What it was: a version or a digest; `None` where the receipt does not have it.
+    /// What it was: a version or a digest, of an answer its status; `None` where the receipt does not have it.
     pub receipt: Option<String>,
-    /// What it is at hand; `None` where it is not there.
+    /// What it is at hand, of an answer the code of the error; `None` where it is not there, or takes no part.
     pub at_hand: Option<String>,
 }
 
@@ -121,6 +125,17 @@ impl Decision {
             let (id, version) = id(own);
             Consulted { id, version, digest: own.digest().to_owned(), governing }
         });
+        // In an order of their own: in which order they were loaded is no part of the answer.
+        let mut regulations: Vec<Consulted> = regulations.collect();
+        regulations.sort_unstable();
+        let mut registers: Vec<String> =
+            PlaceRole::ALL.into_iter().filter_map(|role| Some(self.resolved(role)?.1.source.digest.clone())).collect();
+        registers.sort_unstable();
+        registers.dedup();
+        let sorted = |mut cited: Vec<Cited>| {
+            cited.sort_by(|one, two| one.regulation.cmp(&two.regulation));
+            cited
+        };
         Content {
             receipt: FORMAT,
             library: env!("CARGO_PKG_VERSION").to_owned(),
@@ -137,6 +152,7 @@ impl Decision {
                 .map(str::to_owned)
                 .collect(),
             places: self.place_codes().into_iter().map(|(role, code)| (role.to_owned(), code)).collect(),
+            registers,
             on: self.on().map(|on| on.to_string()),
             known_on: self.known_on().map(|known_on| known_on.to_string()),
             regulation: self.named().map(id).map(|(id, version)| format!("{id}@{version}")),
@@ -144,17 +160,19 @@ impl Decision {
             verdict: self.verdict().map(|verdict| verdict.id().to_owned()),
             basis: self.basis().map(|basis| basis.id().to_owned()),
             leaning: self.leaning().map(|verdict| verdict.id().to_owned()),
-            regulations: regulations.collect(),
-            provisions: self.provisions().map(cited).collect(),
-            overridden: self.overridden().map(cited).collect(),
-            obligations: self
-                .obligations()
-                .map(|one| Obliged {
+            regulations,
+            provisions: sorted(self.provisions().map(cited).collect()),
+            overridden: sorted(self.overridden().map(cited).collect()),
+            obligations: {
+                let obliged = self.obligations().map(|one| Obliged {
                     regulation: one.regulation.id().to_owned(),
                     id: one.provision.id.clone(),
                     state: one.state.id().to_owned(),
-                })
-                .collect(),
+                });
+                let mut obliged: Vec<Obliged> = obliged.collect();
+                obliged.sort_by(|one, two| one.regulation.cmp(&two.regulation));
+                obliged
+            },
             missing: self.missing().iter().map(|one| one.fact.id.to_owned()).collect(),
             missing_places: self.missing_places().map(|role| role.id().to_owned()).collect(),
         }
@@ -206,40 +224,44 @@ pub fn verify(law: &Law, text: &str) -> Result<Verification, Error> {
     };
     compare("library", Some(&content.library), Some(env!("CARGO_PKG_VERSION")));
     compare("vocabulary", Some(&content.vocabulary), Some(VOCABULARY.digest));
+    for digest in &content.registers {
+        let here = law.register().sources().iter().map(|source| &source.digest).find(|here| *here == digest);
+        compare("register", Some(digest), here.map(String::as_str));
+    }
+    // What took part then and what takes part now: a regulation of the same bytes may have been replaced since.
+    let now = again.as_ref().map(|again| again.regulations.as_slice()).unwrap_or(&content.regulations);
+    let name = |own: &Consulted| format!("{}@{}", own.id, own.version);
     for own in &content.regulations {
-        let name = format!("{}@{}", own.id, own.version);
-        compare(&name, Some(&own.digest), law.regulation(&name).ok().map(|here| here.digest()));
+        let here = law.regulation(&name(own)).ok().filter(|_| now.iter().any(|other| name(other) == name(own)));
+        compare(&name(own), Some(&own.digest), here.map(Regulation::digest));
     }
-    let other = again.as_ref().map(|again| again.regulations.as_slice()).unwrap_or_default();
-    for own in
-        other.iter().filter(|one| !content.regulations.iter().any(|known| (&known.id, &known.version) == (&one.id, &one.version)))
-    {
-        compare(&format!("{}@{}", own.id, own.version), None, Some(&own.digest));
+    for own in now.iter().filter(|own| !content.regulations.iter().any(|known| name(known) == name(own))) {
+        compare(&name(own), None, Some(&own.digest));
     }
-    let answer =
-        |content: &Content| [Some(content.status.clone()), content.verdict.clone(), content.basis.clone(), content.leaning.clone()];
+    if let Err(error) = &again {
+        compare("answer", Some(&content.status), Some(error.code()));
+    }
+    let answer = |one: &Content| [Some(one.status.clone()), one.verdict.clone(), one.basis.clone(), one.leaning.clone()];
     Ok(match again {
-        Some(again) if again == *content => Verification::Intact,
+        Ok(again) if again == *content => Verification::Intact,
         _ if differences.is_empty() => Verification::Altered,
-        again => {
-            Verification::LawDiffers { differences, same_answer: again.is_some_and(|again| answer(&again) == answer(content)) }
-        }
+        again => Verification::LawDiffers { differences, same_answer: again.is_ok_and(|again| answer(&again) == answer(content)) },
     })
 }
 
-/// The decision that the law at hand makes of what a receipt says was asked; `None` where it refuses the question.
-fn ask(law: &Law, content: &Content) -> Option<Content> {
-    let question = VOCABULARY.question(&content.question).ok()?;
-    let facts = json::facts(question, &serde_json::to_string(&content.facts).ok()?).ok()?;
-    let mut query = Query::new(facts);
+/// The decision that the law at hand makes of what a receipt says was asked.
+fn ask(law: &Law, content: &Content) -> Result<Content, Error> {
+    let question = VOCABULARY.question(&content.question)?;
+    let facts = serde_json::to_string(&content.facts).unwrap_or_default();
+    let mut query = Query::new(json::facts(question, &facts)?);
     for (role, code) in &content.places {
-        query = query.place(PlaceRole::from_id(role).ok()?, code);
+        query = query.place(PlaceRole::from_id(role)?, code);
     }
     if let Some(on) = &content.on {
-        query = query.on(Moment::parse(on).ok()?);
+        query = query.on(Moment::parse(on)?);
     }
     if let Some(known_on) = &content.known_on {
-        query = query.known_on(Moment::parse(known_on).ok()?);
+        query = query.known_on(Moment::parse(known_on)?);
     }
     if let Some(regulation) = &content.regulation {
         query = query.under(regulation);
@@ -247,5 +269,5 @@ fn ask(law: &Law, content: &Content) -> Option<Content> {
     if !content.presumed.is_empty() {
         query = query.presume();
     }
-    law.decide(&query).ok().map(|decision| decision.content())
+    law.decide(&query).map(|decision| decision.content())
 }

@@ -249,7 +249,8 @@ impl Case {
         set("because", &expect.because, &mut decision.because().facts.iter().map(|fact| fact.id));
         set("presumed", &expect.presumed, &mut decision.presumed().map(|(_, fact, _)| fact.id));
         if let Some(expected) = &expect.limit {
-            let got = decision.limits().first().map(|limit| limit.most);
+            let limits = decision.limits();
+            let got = limits.iter().find(|limit| limit.most.number().is_some()).or(limits.first()).map(|limit| limit.most);
             if got != Some(expected.most()) {
                 differences.push(format!("limit: expected {:?}, got {got:?}", expected.most()));
             }

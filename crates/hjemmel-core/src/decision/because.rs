@@ -4,7 +4,7 @@ use super::Decision;
 use super::layers::Weighed;
 use crate::facts::Facts;
 use crate::finding::Outcome;
-use crate::vocabulary::Fact;
+use crate::vocabulary::{Fact, FactId, PlaceRole};
 
 /// Which of the given facts the answer needs.
 #[derive(Debug, Clone, Default)]
@@ -17,6 +17,8 @@ pub struct Because {
     /// Facts that it does not need beside those. What a clarification declares irrelevant is told by [`Decision::irrelevant`],
     /// and not again here.
     pub immaterial: Vec<&'static Fact>,
+    /// Places of the case that a condition asks for, and on which the outcome turns beside those facts.
+    pub places: Vec<PlaceRole>,
 }
 
 impl Decision {
@@ -28,6 +30,14 @@ impl Decision {
         let declared: Vec<&Fact> = self.irrelevant().map(|(fact, _)| fact).collect();
         let given: Vec<_> = self.given().collect();
         let (mut facts, mut because) = (*self.facts(), Because::default());
+        for role in PlaceRole::ALL.into_iter().rev().filter(|role| facts.place(*role).is_some()).collect::<Vec<_>>() {
+            let fewer = facts.without_fact(FactId::place(self.question(), role));
+            if self.outcome_of(&fewer).is_none_or(|other| other.differs(outcome)) {
+                because.places.push(role);
+            } else {
+                facts = fewer;
+            }
+        }
         for (id, fact, _) in given.into_iter().rev() {
             let fewer = facts.without_fact(id);
             if self.outcome_of(&fewer).is_none_or(|other| other.differs(outcome)) {
@@ -39,16 +49,28 @@ impl Decision {
                 because.immaterial.push(fact);
             }
         }
+        because.places.reverse();
         because.facts.reverse();
         because.immaterial.reverse();
         because
     }
 
-    /// The outcome of the same layers for other facts.
+    /// The outcome of the same layers for other facts; `None` where, on a day on which the rules changed, it is not the same all
+    /// day.
     pub(super) fn outcome_of(&self, facts: &Facts) -> Option<Outcome> {
         match self.weighed.layers.as_slice() {
-            [only] => self.law.extent(only.key).map(|extent| extent.outcome(facts)),
-            layers => Weighed::new(&self.law, facts, layers.iter().map(|layer| (layer.key, layer.role))).outcome,
+            [only] if self.weighed.stretches.is_empty() => self.law.extent(only.key).map(|extent| extent.outcome(facts)),
+            _ => self.weighed_for(facts)?.outcome,
         }
+    }
+
+    /// The same layers asked about other facts; `None` as for [`Decision::outcome_of`].
+    pub(super) fn weighed_for(&self, facts: &Facts) -> Option<Weighed> {
+        let Weighed { layers, stretches, .. } = &self.weighed;
+        if stretches.is_empty() {
+            return Some(Weighed::new(&self.law, facts, layers.iter().map(|layer| (layer.key, layer.role))));
+        }
+        let (day, agrees) = Weighed::over_day(&self.law, facts, stretches.clone());
+        agrees.then_some(day)
     }
 }

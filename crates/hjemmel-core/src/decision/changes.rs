@@ -8,6 +8,9 @@ use crate::table::{Axis, Extended, MAX_CELLS, Side};
 use crate::vocabulary::{Domain, Fact, Value, Verdict};
 use hashbrown::HashMap;
 
+/// The most changes that are told: nobody reads as many.
+const MAX_CHANGES: usize = 1_000;
+
 /// Facts that would have to be different, or be known, for another verdict.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -46,8 +49,8 @@ pub enum To {
 impl Decision {
     /// For each other verdict that can be reached, in their order, the smallest changes that reach it whatever else is unknown:
     /// as few facts as possible, different from what was given or, where they were not given, known. Facts that nobody can
-    /// choose ([`Fact::fixed`]) are left as they are. `None` where the situations are too many to look at (`MAX_CELLS`); empty
-    /// where there is no outcome to change.
+    /// choose ([`Fact::fixed`]) are left as they are. `None` where the situations are too many to look at (`MAX_CELLS`), or
+    /// the changes more than a thousand; empty where there is no outcome to change.
     #[must_use]
     pub fn changes(&self) -> Option<Vec<Alternative>> {
         self.changes_of(|fact| !fact.fixed)
@@ -64,7 +67,7 @@ impl Decision {
         let facts = self.question().fact_ids().zip(self.question().facts);
         let free = facts.filter(|(_, fact)| may(fact)).fold(0, |set, (id, _)| set | id.bit());
         let freed = self.question().fact_ids().filter(|id| free & id.bit() != 0).fold(*self.facts(), Facts::without_fact);
-        let Joint::Whole(whole) = Joint::along(&self.law, &freed, &self.weighed.layers) else { return None };
+        let Joint::Whole(whole) = Joint::along(&self.law, &freed, &self.weighed) else { return None };
         // What is unknown and not to be chosen stays unknown.
         let table = whole.without(!free);
         let unknown = table.axes().iter().map(Axis::fact).filter(|id| !self.facts().knows(*id)).fold(0, |set, id| set | id.bit());
@@ -78,6 +81,10 @@ impl Decision {
                     Some((fact, to(axis, classes, fact.domain)))
                 });
                 let (facts, alternatives): (Vec<&'static Fact>, Vec<Vec<To>>) = changed.unzip();
+                let count = alternatives.iter().map(Vec::len).fold(1, usize::saturating_mul);
+                if changes.len().saturating_add(count) > MAX_CHANGES {
+                    return None;
+                }
                 for to in combinations(&alternatives) {
                     let facts = facts.iter().zip(to).map(|(fact, to)| Changed { fact, to }).collect();
                     changes.push(Alternative { verdict: near.verdict, facts });

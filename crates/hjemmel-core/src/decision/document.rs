@@ -1,6 +1,6 @@
 //! A decision as a JSON document, to the letter of the interface in `docs/reference/decision-json.md`.
 
-use super::{Alternative, Changed, Cited, Decision, Layer, Limit, Most, Obligation, Status, To};
+use super::{Alternative, Changed, Cited, Decision, Layer, Limit, Obligation, Status, To};
 use crate::facts::written;
 use crate::finding::Outcome;
 use crate::language::Language;
@@ -64,6 +64,7 @@ impl Decision {
             missing_places: self.missing_places().map(|role| role.id()).collect(),
             changes: self.changes().map(|changes| changes.into_iter().map(Altered).collect()),
             because: because.facts.iter().map(|fact| fact.id).collect(),
+            because_places: because.places.iter().map(|role| role.id()).collect(),
             immaterial: because.immaterial.iter().map(|fact| fact.id).collect(),
             presumed: self.presumed().map(|(_, fact, value)| Taken { fact: fact.id, value: Written(fact, value) }).collect(),
             limits: self.limits().into_iter().map(Bound::new).collect(),
@@ -116,6 +117,7 @@ struct Document<'d> {
     missing_places: Vec<&'d str>,
     changes: Option<Vec<Altered>>,
     because: Vec<&'d str>,
+    because_places: Vec<&'d str>,
     immaterial: Vec<&'d str>,
     presumed: Vec<Taken>,
     limits: Vec<Bound>,
@@ -250,12 +252,17 @@ struct Bound {
     fact: &'static str,
     state: &'static str,
     at_most: Option<u32>,
+    verdict: Option<&'static str>,
 }
 
 impl Bound {
-    const fn new(limit: Limit) -> Self {
-        let at_most = if let Most::Count(most) = limit.most { Some(most) } else { None };
-        Self { fact: limit.fact.id, state: limit.most.id(), at_most }
+    fn new(limit: Limit) -> Self {
+        Self {
+            fact: limit.fact.id,
+            state: limit.most.id(),
+            at_most: limit.most.number(),
+            verdict: limit.verdict.map(|verdict| verdict.id()),
+        }
     }
 }
 

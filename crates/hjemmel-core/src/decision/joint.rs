@@ -1,6 +1,6 @@
 //! Several regulations read as one: the outcome of every situation that is still possible, taken together.
 
-use super::layers::{Held, combine};
+use super::layers::{Held, Weighed, combine};
 use crate::facts::{Facts, classes};
 use crate::finding::Outcome;
 use crate::law::Law;
@@ -17,13 +17,46 @@ pub(super) enum Joint {
 
 impl Joint {
     /// What they say along the facts that are missing.
-    pub(super) fn new(law: &Law, facts: &Facts, layers: &[Held]) -> Self {
-        Self::of(law, facts, layers, |layer| layer.finding.missing)
+    pub(super) fn new(law: &Law, facts: &Facts, weighed: &Weighed) -> Self {
+        Self::over(law, facts, weighed, |layer| layer.finding.missing)
     }
 
     /// What they say for other facts, along all that are not given.
-    pub(super) fn along(law: &Law, facts: &Facts, layers: &[Held]) -> Self {
-        Self::of(law, facts, layers, |_| u64::MAX)
+    pub(super) fn along(law: &Law, facts: &Facts, weighed: &Weighed) -> Self {
+        Self::over(law, facts, weighed, |_| u64::MAX)
+    }
+
+    /// The same for a day on which the rules changed: undetermined where its stretches do not agree.
+    fn over(law: &Law, facts: &Facts, weighed: &Weighed, along: impl Fn(&Held) -> u64) -> Self {
+        if weighed.stretches.is_empty() {
+            return Self::of(law, facts, &weighed.layers, along);
+        }
+        let mut day: Option<SubTable> = None;
+        for stretch in &weighed.stretches {
+            let held = stretch.iter().filter_map(|(key, role)| {
+                let finding = law.extent(*key)?.finding(facts);
+                Some(Held { key: *key, role: *role, finding, governing: false })
+            });
+            let held: Vec<Held> = held.collect();
+            let whole = match Self::of(law, facts, &held, &along) {
+                Self::Whole(whole) => whole,
+                apart => return apart,
+            };
+            day = match day.map(|day| day.join(&whole, Outcome::merge)) {
+                None => Some(whole),
+                Some(Some(joined)) => Some(joined),
+                Some(None) => return Self::Apart(facts.question(), vec![whole]),
+            };
+        }
+        Self::Whole(day.unwrap_or_else(|| SubTable::settled(Outcome::Decided(facts.question().not_regulated()))))
+    }
+
+    /// Whether the stretches of a day agree in every situation, as far as they can be tried.
+    pub(super) fn agrees(&self) -> bool {
+        match self {
+            Self::Whole(whole) => whole.outcomes().all(|outcome| outcome != Outcome::Undetermined),
+            Self::Apart(..) => false,
+        }
     }
 
     fn of(law: &Law, facts: &Facts, layers: &[Held], along: impl Fn(&Held) -> u64) -> Self {

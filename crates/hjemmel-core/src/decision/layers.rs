@@ -26,6 +26,8 @@ pub(crate) struct Held {
 #[derive(Debug, Clone)]
 pub(crate) struct Weighed {
     pub(crate) layers: SmallVec<[Held; 2]>,
+    /// On a day on which the rules changed the layers that held together, a list for each stretch of it; else empty.
+    pub(crate) stretches: Vec<Vec<(Key, PlaceRole)>>,
     /// `None` where there is no layer.
     pub(crate) outcome: Option<Outcome>,
     pub(crate) basis: Option<Basis>,
@@ -41,7 +43,7 @@ impl Weighed {
             Some(Held { key, role, finding, governing: false })
         };
         let layers: SmallVec<[Held; 2]> = hits.filter_map(ask).collect();
-        let mut weighed = Self { layers, outcome: None, basis: None, missing: 0 };
+        let mut weighed = Self { layers, stretches: Vec::new(), outcome: None, basis: None, missing: 0 };
         match weighed.layers.as_mut_slice() {
             [] => {}
             [only] => {
@@ -55,13 +57,52 @@ impl Weighed {
         weighed
     }
 
+    /// Asks the regulations of a day on which the rules changed, a list for each stretch of it; and whether the outcome is the
+    /// same in all of them, and would be once more is known.
+    pub(crate) fn over_day(law: &Law, facts: &Facts, stretches: Vec<Vec<(Key, PlaceRole)>>) -> (Self, bool) {
+        let each: Vec<Self> = stretches.iter().map(|own| Self::new(law, facts, own.iter().copied())).collect();
+        let outcome = each.iter().map(|one| one.outcome).reduce(|one, two| one.zip(two).map(|(one, two)| one.merge(two))).flatten();
+        let silent = each.iter().any(|one| one.outcome.is_none()) && each.iter().any(|one| one.outcome.is_some());
+        let mut day = Self {
+            layers: SmallVec::new(),
+            stretches,
+            outcome,
+            // What holds all day is as well founded as it is at the worst hour.
+            basis: each.iter().map(|one| one.basis).min().flatten(),
+            missing: each.iter().fold(0, |set, one| set | one.missing),
+        };
+        for held in each.iter().flat_map(|one| &one.layers) {
+            let same =
+                |known: &&mut Held| known.key.regulation == held.key.regulation && known.finding.outcome == held.finding.outcome;
+            match day.layers.iter_mut().find(same) {
+                // Of a regulation that has the same outcome throughout, all that it says at any hour.
+                Some(known) => {
+                    known.finding = known.finding.at_another_hour(held.finding);
+                    known.governing |= held.governing;
+                }
+                None => day.layers.push(*held),
+            }
+        }
+        let agrees = match outcome {
+            Some(Outcome::Undetermined) => Joint::new(law, facts, &day).agrees(),
+            _ => !silent,
+        };
+        (day, agrees)
+    }
+
+    /// The extents that were asked.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = Key> {
+        let layers = self.layers.iter().filter(|_| self.stretches.is_empty()).map(|layer| layer.key);
+        layers.chain(self.stretches.iter().flatten().map(|(key, _)| *key))
+    }
+
     fn weigh(&mut self, law: &Law, facts: &Facts) {
         let question = facts.question();
         let settled = |layer: &Held| layer.finding.outcome != Outcome::Undetermined;
         let outcome = if self.layers.iter().all(settled) {
             combine(question, self.layers.iter().map(|layer| layer.finding.outcome))
         } else {
-            let (outcome, missing) = Joint::new(law, facts, &self.layers).outcome();
+            let (outcome, missing) = Joint::new(law, facts, self).outcome();
             self.missing = missing;
             outcome
         };

@@ -2,7 +2,6 @@
 
 use super::Decision;
 use super::joint::Joint;
-use super::layers::Weighed;
 use crate::finding::Outcome;
 use crate::law::presumption;
 use crate::vocabulary::{Fact, FactId};
@@ -46,7 +45,7 @@ impl Decision {
     }
 
     fn joint(&self) -> Joint {
-        Joint::new(&self.law, self.facts(), &self.weighed.layers)
+        Joint::new(&self.law, self.facts(), &self.weighed)
     }
 
     /// The decision where what is missing is as the vocabulary presumes; `None` where no missing fact carries a presumption.
@@ -59,8 +58,7 @@ impl Decision {
         while let Some((fact, value)) = presumption(self.question(), presuming.weighed.missing) {
             presuming.case.facts.put(fact, value);
             presuming.case.presumed |= fact.bit();
-            let layers = self.weighed.layers.iter().map(|layer| (layer.key, layer.role));
-            presuming.weighed = Weighed::new(&self.law, &presuming.case.facts, layers);
+            presuming.weighed = self.weighed_for(&presuming.case.facts)?;
         }
         (presuming.case.presumed != self.case.presumed).then_some(presuming)
     }

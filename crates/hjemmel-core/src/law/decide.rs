@@ -29,6 +29,9 @@ struct Hit {
 
 type Hits = SmallVec<[Hit; 4]>;
 
+/// What was found; and what asks for the time, where the outcome is not the same all day.
+type Answer = (Weighed, Option<Error>);
+
 impl Law {
     /// Answers a question.
     ///
@@ -53,15 +56,18 @@ impl Law {
         let named = query.regulation.map(|id| self.position(id)).transpose()?;
         let ask = |facts: &Facts| match named {
             Some(named) => self.named(named, facts, query.on),
-            None if facts.place(question.place).is_none() => Ok(self.weigh(facts, &[])),
+            None if facts.place(question.place).is_none() => Ok((self.weigh(facts, &[]), None)),
             None => self.in_force(facts, query),
         };
-        let mut weighed = ask(&facts)?;
+        let (mut weighed, mut changed) = ask(&facts)?;
         let mut presumed = 0;
         while let Some((fact, value)) = presumption(question, weighed.missing).filter(|_| query.presume) {
             facts.put(fact, value);
             presumed |= fact.bit();
-            weighed = ask(&facts)?;
+            (weighed, changed) = ask(&facts)?;
+        }
+        if let Some(error) = changed {
+            return Err(error);
         }
         let case = Case { facts, presumed, places, on: query.on, known_on: query.known_on, named };
         Ok(Decision::new(self.clone(), case, weighed))
@@ -80,14 +86,14 @@ impl Law {
 
     /// What a regulation says that was asked for by its id: its provisions of the time asked about or, where it has none, of
     /// the extent that has most to say. Nothing where no place of the case lies in it.
-    fn named(&self, regulation: u32, facts: &Facts, on: Option<Moment>) -> Result<Weighed, Error> {
+    fn named(&self, regulation: u32, facts: &Facts, on: Option<Moment>) -> Result<Answer, Error> {
         let own = self.at(regulation);
         let role_in = |role: &PlaceRole| {
             let lies = |place: &PlaceId| own.is_some_and(|own| own.applies_in(*place));
             facts.place(*role).filter(lies).map(|place| (*role, place))
         };
         let reached = own.and_then(|own| own.connecting_factor(facts.question()).iter().find_map(role_in));
-        let (Some(own), Some((role, place))) = (own, reached) else { return Ok(self.weigh(facts, &[])) };
+        let (Some(own), Some((role, place))) = (own, reached) else { return Ok((self.weigh(facts, &[]), None)) };
         let hit = |(extent, (from, end)): (u32, (Minute, Minute))| Hit { key: Key { regulation, extent }, role, from, end };
         let extents = || (0..u32::MAX).zip(own.extents());
         if let Some(on) = on {
@@ -104,53 +110,44 @@ impl Law {
             }
             if let Some(last) = hits.last_mut() {
                 last.end = Minute::LAST;
-                return self.over(facts, on, &hits);
+                return Ok(self.over(facts, on, &hits));
             }
         }
         let fullest = own.fullest_position(facts.question(), Some(place)).and_then(|extent| u32::try_from(extent).ok());
         let fullest: Hits = fullest.into_iter().map(|extent| hit((extent, (Minute::FIRST, Minute::LAST)))).collect();
-        Ok(self.weigh(facts, &fullest))
+        Ok((self.weigh(facts, &fullest), None))
     }
 
     /// What the regulations in force say.
-    fn in_force(&self, facts: &Facts, query: &Query<'_>) -> Result<Weighed, Error> {
-        let Some(on) = query.on else { return self.undated(facts, query.known_on) };
-        self.over(facts, on, &self.hits(facts, on.first(), on.end(), query.known_on))
+    fn in_force(&self, facts: &Facts, query: &Query<'_>) -> Result<Answer, Error> {
+        let Some(on) = query.on else { return self.undated(facts, query.known_on).map(|weighed| (weighed, None)) };
+        Ok(self.over(facts, on, &self.hits(facts, on.first(), on.end(), query.known_on)))
     }
 
-    /// What extents that are in force at some minute of a time say: where the rules changed during it, all of them together,
-    /// and only where the change makes no difference to the outcome.
-    fn over(&self, facts: &Facts, on: Moment, hits: &[Hit]) -> Result<Weighed, Error> {
+    /// What extents that are in force at some minute of a time say: where the rules changed during it, all that held at any
+    /// hour; with the error that asks for the time where the outcome is not the same at all of them.
+    fn over(&self, facts: &Facts, on: Moment, hits: &[Hit]) -> Answer {
         let whole = |hit: &Hit| hit.from <= on.first() && on.end() <= hit.end;
         if hits.iter().all(whole) {
-            return Ok(self.weigh(facts, hits));
+            return (self.weigh(facts, hits), None);
         }
         let mut cuts: Vec<Minute> = hits.iter().flat_map(|hit| [hit.from, hit.end]).chain([on.first()]).collect();
         cuts.retain(|cut| on.first() <= *cut && *cut < on.end());
         cuts.sort_unstable();
         cuts.dedup();
-        let mut answers = cuts.iter().map(|cut| {
-            let then: Hits = hits.iter().filter(|hit| hit.from <= *cut && *cut < hit.end).copied().collect();
-            self.weigh(facts, &then)
-        });
-        let told = |weighed: &Weighed| (weighed.outcome, weighed.missing);
-        let first = answers.next().unwrap_or_else(|| self.weigh(facts, hits));
-        if answers.any(|next| told(&next) != told(&first)) {
-            let valid = hits.iter().filter_map(|hit| self.window_of(*hit)).collect();
-            return Err(Error::TimeRequired { on: on.to_string(), valid });
-        }
-        // All that held that day, its duties included; but no verdict that only follows from what held at different hours.
-        // Of a regulation with several stretches that day that say the same, one is enough.
-        let mut told_by: Hits = Hits::new();
-        for hit in hits {
-            let finding = |hit: &Hit| self.extent(hit.key).map(|extent| extent.finding(facts));
-            let again = |other: &Hit| other.key.regulation == hit.key.regulation && finding(other) == finding(hit);
-            if !told_by.iter().any(again) {
-                told_by.push(*hit);
+        let stretch = |cut: &Minute| {
+            let then = hits.iter().filter(|hit| hit.from <= *cut && *cut < hit.end);
+            then.map(|hit| (hit.key, hit.role)).collect::<Vec<_>>()
+        };
+        match Weighed::over_day(self, facts, cuts.iter().map(stretch).collect()) {
+            (day, true) => (day, None),
+            (day, false) => {
+                let mut windows: Vec<&Hit> = hits.iter().collect();
+                windows.sort_by_key(|hit| hit.from);
+                let valid = windows.into_iter().filter_map(|hit| self.window_of(*hit)).collect();
+                (day, Some(Error::TimeRequired { on: on.to_string(), valid }))
             }
         }
-        let all = self.weigh(facts, &told_by);
-        Ok(if told(&all) == told(&first) { all } else { first })
     }
 
     fn window_of(&self, hit: Hit) -> Option<String> {

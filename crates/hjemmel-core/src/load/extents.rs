@@ -11,10 +11,14 @@ use crate::place::PlaceId;
 use crate::regulation::{Authority, Extent, Period, Provision, Tables};
 use crate::table::{MAX_CELLS, Table};
 use crate::time::{Minute, Validity};
+use hashbrown::HashMap;
 use std::sync::Arc;
 
 /// Municipalities for which the same windows and provisions count; `None`: everywhere.
 type Area = Option<Arc<[PlaceId]>>;
+
+/// The most extents a regulation may have: each municipality of the country could have some of its own.
+const MAX_EXTENTS: usize = 4_096;
 
 /// The extents of a regulation; `None` beside a fault.
 pub(super) fn build(header: &Header, checked: &mut Checked, report: &mut Report<'_>) -> Option<Vec<Extent>> {
@@ -22,9 +26,17 @@ pub(super) fn build(header: &Header, checked: &mut Checked, report: &mut Report<
     let mut compiled = Compiled::default();
     let mut extents = Vec::new();
     let mut sound = true;
+    let mut told = false;
     for (area, windows, provisions) in areas(header, &checked.provisions, report) {
         for window in windows {
             for (period, active) in stretches(window, &provisions, &checked.provisions) {
+                if extents.len() == MAX_EXTENTS {
+                    if !std::mem::replace(&mut told, true) {
+                        let message = format!("more than {MAX_EXTENTS} times and places have provisions of their own");
+                        report.fault(FaultCode::TableTooLarge, checked.spans().next().unwrap_or(0..0), message);
+                    }
+                    continue;
+                }
                 match compiled.tables(&active, checked, report) {
                     Some(tables) => extents.push(Extent { places: area.clone(), period, tables }),
                     None => sound = false,
@@ -116,8 +128,8 @@ fn stretches(window: Validity, reach: &[bool], provisions: &[Provision]) -> Vec<
 /// What has been compiled so far: each set of provisions once.
 #[derive(Default)]
 struct Compiled {
-    whole: Vec<(Vec<bool>, Option<Arc<Tables>>)>,
-    single: Vec<(u8, ProvisionSet, Option<Arc<Table>>)>,
+    whole: HashMap<Vec<bool>, Option<Arc<Tables>>>,
+    single: HashMap<(u8, ProvisionSet), Option<Arc<Table>>>,
     /// The cells of all of them.
     cells: usize,
 }
@@ -129,7 +141,7 @@ const MAX_FILE_CELLS: usize = 2 * MAX_CELLS;
 impl Compiled {
     /// The tables of the active provisions, by question; `None` beside a fault.
     fn tables(&mut self, active: &[bool], checked: &mut Checked, report: &mut Report<'_>) -> Option<Arc<Tables>> {
-        if let Some((_, known)) = self.whole.iter().find(|(known, _)| known == active) {
+        if let Some(known) = self.whole.get(active) {
             return known.clone();
         }
         let mut tables = Some(Vec::new());
@@ -140,8 +152,8 @@ impl Compiled {
                 continue;
             }
             let index = own.question.index;
-            let table = match self.single.iter().find(|(question, known, _)| (*question, *known) == (index, set)) {
-                Some((.., known)) => known.clone(),
+            let table = match self.single.get(&(index, set)) {
+                Some(known) => known.clone(),
                 None => {
                     if self.cells > MAX_FILE_CELLS {
                         tables = None;
@@ -155,7 +167,7 @@ impl Compiled {
                         );
                         report.fault(FaultCode::TableTooLarge, own.span(0), message);
                     }
-                    self.single.push((index, set, table.clone()));
+                    self.single.insert((index, set), table.clone());
                     table
                 }
             };
@@ -165,7 +177,7 @@ impl Compiled {
             });
         }
         let tables = tables.map(Arc::new);
-        self.whole.push((active.to_vec(), tables.clone()));
+        self.whole.insert(active.to_vec(), tables.clone());
         tables
     }
 }

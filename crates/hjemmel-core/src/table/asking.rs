@@ -35,36 +35,57 @@ impl SubTable {
         let missing = self.missing();
         let mut asks: Vec<(u128, Ask)> = match Extended::new(self, u64::MAX, limit) {
             Some(extended) => exact(&extended),
-            None => self.axes().iter().map(|axis| (self.mixed(axis), Ask { fact: axis.fact(), questions: None })).collect(),
+            None => {
+                let axes = self.axes().iter().zip(self.mixed());
+                axes.map(|(axis, mixed)| (mixed, Ask { fact: axis.fact(), questions: None })).collect()
+            }
         };
         asks.retain(|(_, ask)| ask.fact.bit() & missing != 0);
         asks.sort_by_key(|(key, ask)| (*key, ask.fact));
         asks.into_iter().map(|(_, ask)| ask).collect()
     }
 
-    /// How mixed the outcomes still are where a fact is known: the chance that two situations that agree on it have different
-    /// outcomes, times a number that is the same for all facts.
-    fn mixed(&self, axis: &Axis) -> u128 {
-        let totals: Vec<u128> = self.axes().iter().map(|axis| weights(axis).iter().sum()).collect();
-        let own = weights(axis);
-        let total: u128 = own.iter().sum();
-        let rest = totals.iter().product::<u128>() / total.max(1);
-        let mut found: Vec<Vec<(Outcome, u128)>> = vec![Vec::new(); axis.classes()];
+    /// For each axis how mixed the outcomes still are where its fact is known: the chance that two situations that agree on it
+    /// have different outcomes, times a number that is the same for all.
+    fn mixed(&self) -> Vec<u128> {
         let each: Vec<Vec<u128>> = self.axes().iter().map(weights).collect();
-        for (at, outcome) in self.cells().enumerate() {
-            let others = self.axes().iter().zip(&each).filter(|(other, _)| other.fact() != axis.fact());
-            let weight = others.filter_map(|(other, weights)| weights.get(at / other.stride() % other.classes())).product::<u128>();
-            let Some(class) = found.get_mut(at / axis.stride() % axis.classes()) else { continue };
-            match class.iter_mut().find(|(known, _)| !known.differs(outcome)) {
-                Some((_, sum)) => *sum = sum.saturating_add(weight),
-                None => class.push((outcome, weight)),
+        let totals: Vec<u128> = each.iter().map(|weights| weights.iter().sum()).collect();
+        let all = totals.iter().fold(1u128, |all, total| all.saturating_mul(*total));
+        // The weight of each outcome within each class of each axis; outcomes that differ by their leaning only are one.
+        let kinds: Vec<Outcome> = self.outcomes().collect();
+        let same = |kind: &Outcome| kinds.iter().position(|known| !known.differs(*kind)).unwrap_or_default();
+        let kind: Vec<usize> = kinds.iter().map(same).collect();
+        let mut found: Vec<Vec<u128>> = each.iter().map(|weights| vec![0; weights.len() * kinds.len()]).collect();
+        let mut coordinates = vec![0; each.len()];
+        for own in self.kinds() {
+            let own = kind.get(usize::from(own)).copied().unwrap_or_default();
+            let weight = each.iter().zip(&coordinates).filter_map(|(weights, at)| weights.get(*at)).product::<u128>();
+            for (sums, at) in found.iter_mut().zip(&coordinates) {
+                if let Some(sum) = sums.get_mut(at * kinds.len() + own) {
+                    *sum = sum.saturating_add(weight);
+                }
+            }
+            for (at, weights) in coordinates.iter_mut().zip(&each).rev() {
+                *at += 1;
+                if *at < weights.len() {
+                    break;
+                }
+                *at = 0;
             }
         }
         let square = |number: u128| number.saturating_mul(number);
-        let mixed = |class: &[(Outcome, u128)]| square(rest).saturating_sub(class.iter().map(|(_, sum)| square(*sum)).sum());
-        let sum =
-            own.iter().zip(&found).fold(0u128, |sum, (weight, class)| sum.saturating_add(weight.saturating_mul(mixed(class))));
-        total.saturating_mul(sum)
+        let axes = each.iter().zip(&found).zip(&totals);
+        let mixed = axes.map(|((weights, sums), total)| {
+            // Within a class a situation's weight has the class's own as a factor, which is taken out again.
+            let rest = all / (*total).max(1);
+            let class = |(weight, sums): (&u128, &[u128])| {
+                let same = sums.iter().fold(0, |same: u128, sum| same.saturating_add(square(sum / (*weight).max(1))));
+                weight.saturating_mul(square(rest).saturating_sub(same))
+            };
+            let sum = weights.iter().zip(sums.chunks_exact(kinds.len())).map(class).fold(0, u128::saturating_add);
+            total.saturating_mul(sum)
+        });
+        mixed.collect()
     }
 }
 

@@ -85,6 +85,12 @@ impl Explainer<'_> {
             let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
             context = format!("{context} {}", fill(words::ASKED_OF, self.language, &values));
         }
+        let layers = || self.decision.layers().filter(|layer| layer.governing);
+        if self.decision.on().is_none() && self.decision.named().is_none() && self.decision.layers().next().is_some() {
+            context = format!("{context} {}", self.word(words::NO_DAY));
+        } else if layers().any(|layer| matches!(layer.regulation.validity(), Validity::Window { from: Some(_), until: None })) {
+            context = format!("{context} {}", self.word(words::NO_END));
+        }
         match words::place_note(self.decision, self.language) {
             Some(note) => format!("{context} {note}"),
             None => context,

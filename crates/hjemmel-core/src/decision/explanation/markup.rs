@@ -7,8 +7,9 @@ impl Explanation {
     /// As Markdown (CommonMark): a heading with the verdict, and a list under each further heading.
     #[must_use]
     pub fn markdown(&self) -> String {
-        // What has a meaning anywhere, and what would begin a heading or a list.
+        // What has a meaning anywhere, and what would begin a heading or a list; line breaks would begin anything.
         let plain = |text: &str| {
+            let text = one_line(text);
             let number = text.len() - text.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
             let special = |(at, letter): (usize, char)| {
                 "\\`*_[]<>&|".contains(letter) || (at == 0 && "#+-=~".contains(letter)) || (at == number && ".)".contains(letter))
@@ -31,7 +32,7 @@ impl Explanation {
     /// As a piece of HTML: an `article` in its language, to be put into a page.
     #[must_use]
     pub fn html(&self) -> String {
-        let plain = |text: &str| html_escape::encode_safe(text).into_owned();
+        let plain = |text: &str| html_escape::encode_safe(&one_line(text)).into_owned();
         let mut text = format!(
             "<article lang=\"{}\">\n<h2>{}</h2>\n<p><strong>{}</strong></p>\n<p>{}</p>\n",
             self.language.code(),
@@ -53,4 +54,10 @@ impl Explanation {
         text.push_str("</article>\n");
         text
     }
+}
+
+/// Text without line breaks and control characters: neither belongs into a sentence.
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").chars().filter(|letter| !letter.is_control()).collect()
 }

@@ -2,13 +2,13 @@
 //! how many there may be, and how it stands with what must be done.
 
 use super::Item;
-use super::explainer::Explainer;
+use super::explainer::{Explainer, capital};
 use crate::decision::{Changed, Missing, Most, Obligation, State, To};
 use crate::facts::written;
 use crate::finding::Outcome;
 use crate::messages::{self as words, fill};
 use crate::regulation::Effect;
-use crate::vocabulary::{Domain, Fact, Value};
+use crate::vocabulary::{Domain, Fact, PlaceRole, Value};
 
 impl Explainer<'_> {
     pub(super) fn missing(&self) -> Vec<Item> {
@@ -46,8 +46,14 @@ impl Explainer<'_> {
     /// The facts that sufficed, where any did.
     pub(super) fn sufficed(&self) -> Option<Item> {
         let value = |fact: &Fact| self.decision.given().find(|(_, own, _)| std::ptr::eq(*own, fact)).map(|(.., value)| value);
-        let facts: Vec<String> = self.because.facts.iter().filter_map(|fact| Some(self.is(fact, value(fact)?))).collect();
-        let text = fill(words::BECAUSE, self.language, &[("facts", &self.all_of(&facts))]);
+        let mut facts: Vec<String> = self.because.facts.iter().filter_map(|fact| Some(self.is(fact, value(fact)?))).collect();
+        let place = |role: &PlaceRole| {
+            let name = self.decision.resolved(*role)?.1.name;
+            Some(fill(words::FACT_IS, self.language, &[("fact", role.label(self.language)), ("value", name)]))
+        };
+        facts.extend(self.because.places.iter().filter_map(place));
+        let message = if self.decision.presumed().next().is_some() { words::BECAUSE_PRESUMED } else { words::BECAUSE };
+        let text = fill(message, self.language, &[("facts", &self.all_of(&facts))]);
         (!facts.is_empty()).then_some(Item { text, reference: String::new() })
     }
 
@@ -72,14 +78,17 @@ impl Explainer<'_> {
 
     pub(super) fn how_many(&self) -> Vec<Item> {
         let item = |limit: crate::decision::Limit| {
-            let unit = limit.fact.unit.map_or("", |unit| unit.get(self.language));
-            let (message, most) = match limit.most {
-                Most::Count(most) => (words::AT_MOST, most.to_string()),
-                Most::Any => (words::ANY_NUMBER, String::new()),
-                Most::NoNumber => (words::NO_NUMBER, String::new()),
-                Most::Open => return None,
+            let message = match limit.most {
+                Most::Count(_) if limit.verdict == Some(self.decision.question().not_regulated()) => words::MORE_THAN,
+                Most::Count(_) => words::AT_MOST,
+                Most::UpTo(_) => words::FOR_CERTAIN,
+                Most::Any => words::ANY_NUMBER,
+                Most::NoNumber => words::NO_NUMBER,
+                Most::Unbounded | Most::Open => return None,
             };
-            let values = [("count", limit.fact.label.get(self.language)), ("most", &most), ("unit", unit)];
+            let most = limit.most.number().map_or_else(String::new, |most| most.to_string());
+            let count = capital(limit.fact.label.get(self.language));
+            let values = [("count", count.as_str()), ("most", &most)];
             Some(Item { text: fill(message, self.language, &values), reference: limit.fact.id.to_owned() })
         };
         self.decision.limits().into_iter().filter_map(item).collect()
@@ -159,7 +168,8 @@ impl Explainer<'_> {
     }
 
     fn says(&self, fact: &Fact, value: &str) -> String {
-        fill(words::FACT_IS, self.language, &[("fact", fact.label.get(self.language)), ("value", value)])
+        let message = if let Domain::YesNo = fact.domain { words::ANSWER_IS } else { words::FACT_IS };
+        fill(message, self.language, &[("fact", fact.label.get(self.language)), ("value", value)])
     }
 
     /// What a fact would have to be, as a part of a sentence.
@@ -171,15 +181,14 @@ impl Explainer<'_> {
                 self.says(fact, &values.join(self.word(words::OR)))
             }
             To::Count(from, until) => {
-                let unit = fact.unit.map_or("", |unit| unit.get(self.language));
                 let message = match (from, until) {
-                    (0, Some(_)) => words::UP_TO,
+                    (0, Some(1..)) => words::UP_TO,
                     (_, None) => words::OR_MORE,
                     (from, Some(until)) if from == until => words::EXACTLY,
                     _ => words::BETWEEN,
                 };
                 let until = until.map_or_else(String::new, |until| until.to_string());
-                let count = fill(message, self.language, &[("from", &from.to_string()), ("until", &until), ("unit", unit)]);
+                let count = fill(message, self.language, &[("from", &from.to_string()), ("until", &until)]);
                 fill(words::COUNT_IS, self.language, &[("fact", fact.label.get(self.language)), ("count", &count)])
             }
         }
