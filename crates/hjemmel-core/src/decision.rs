@@ -3,6 +3,7 @@
 //! A decision is made without allocating; its parts are worked out when they are asked for, and it is rendered as JSON
 //! ([`Decision::to_json`]) or as an explanation for people ([`Decision::explain`]).
 
+mod aside;
 mod because;
 mod changes;
 mod document;
@@ -11,6 +12,7 @@ mod joint;
 pub(crate) mod layers;
 mod limits;
 mod missing;
+mod obligation;
 mod place;
 
 pub use because::Because;
@@ -20,14 +22,14 @@ pub use explanation::{Explanation, Item, Section};
 pub use layers::{Cited, Layer};
 pub use limits::{Limit, Most};
 pub use missing::Missing;
+pub use obligation::{Obligation, State};
 pub use place::PlaceAnswer;
 
-use crate::condition::Truth;
 use crate::facts::Facts;
 use crate::finding::Outcome;
-use crate::law::{Key, Law};
+use crate::law::Law;
 use crate::place::{Place, Was};
-use crate::regulation::{Basis, Charge, Effect, Provision, Regulation};
+use crate::regulation::{Basis, Effect, Regulation};
 use crate::time::Moment;
 use crate::vocabulary::{Fact, FactId, PlaceRole, Question, Value, Verdict};
 use layers::{Held, Weighed};
@@ -87,49 +89,6 @@ impl Status {
             Self::NoRegulation => "no_regulation",
         }
     }
-}
-
-/// How it stands with a duty or an advice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum State {
-    /// The facts show that it is met.
-    Met,
-    /// The facts show that it is not met.
-    Unmet,
-    /// The facts given do not tell.
-    Unknown,
-    /// Its reason has lapsed.
-    NotApplicable,
-}
-
-impl State {
-    /// All states.
-    pub const ALL: [Self; 4] = [Self::Met, Self::Unmet, Self::Unknown, Self::NotApplicable];
-
-    /// The name in every interface.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::Unmet => "unmet",
-            Self::Unknown => "unknown",
-            Self::NotApplicable => "not_applicable",
-        }
-    }
-}
-
-/// A duty or an advice that follows, and how it stands with it.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Obligation<'d> {
-    /// The provision.
-    pub provision: &'d Provision,
-    /// The regulation it stands in.
-    pub regulation: &'d Regulation,
-    /// Whom it addresses, and how to tell.
-    pub charge: &'d Charge,
-    /// How it stands with it, as far as the facts tell.
-    pub state: State,
 }
 
 impl Decision {
@@ -290,45 +249,6 @@ impl Decision {
         self.law.at(self.case.named?)
     }
 
-    /// The regulations of the places whose sources state no start, where a date was given and they therefore did not take
-    /// part; and where the law was to be as known at a time, those of which it is not stated when they could be known.
-    pub fn undated(&self) -> impl Iterator<Item = &Regulation> {
-        let asked = (self.case.on.is_some() || self.case.known_on.is_some()) && self.case.named.is_none();
-        let all = asked.then(|| self.law.undated_hits(&self.case.facts, None));
-        let aside = |key: &Key| !self.weighed.layers.iter().any(|layer| layer.key.regulation == key.regulation);
-        let aside = all.into_iter().flatten().map(|(key, _)| key).filter(aside);
-        aside.filter_map(|key| self.law.at(key.regulation))
-    }
-
-    /// Where no regulation answers and a time was given: the regulation that ended last before it, with its end, and the one
-    /// that begins next, with its start.
-    #[must_use]
-    pub fn not_in_force(&self) -> [Option<(&Regulation, Option<Moment>)>; 2] {
-        match (self.weighed.outcome, self.case.named, self.case.on) {
-            (None, None, Some(on)) => self.law.not_in_force(&self.case, on),
-            _ => [None, None],
-        }
-    }
-
-    /// Where the law was to be as known at a time: the regulations that were in force at the time asked about, and could be
-    /// known only later.
-    pub fn known_later(&self) -> impl Iterator<Item = &Regulation> {
-        self.law.known_later(&self.case)
-    }
-
-    /// Regulations in force at the time asked about, anywhere in the country, that apply to the question through a place too
-    /// that was not given; each with its role. They take no part in the answer: where the place lies among theirs, it may be
-    /// another.
-    pub fn not_reached(&self) -> impl Iterator<Item = (&Regulation, PlaceRole)> {
-        let asked = self.case.on.filter(|_| self.case.named.is_none());
-        let regulations = asked.into_iter().flat_map(|on| self.law.with_factors(on, self.case.known_on));
-        regulations.filter(|own| !self.layers().any(|layer| std::ptr::eq(layer.regulation, *own))).filter_map(|own| {
-            let roles = own.connecting_factor(self.question()).iter().copied().filter(|role| *role != self.question().place);
-            let speaks = own.questions().any(|question| question == self.question());
-            roles.filter(|role| speaks && self.place_in(*role).is_none()).map(|role| (own, role)).next()
-        })
-    }
-
     /// The provisions the answer rests on, each with its regulation: all that apply, whatever the facts that are missing; and
     /// where no single provision carries the verdict throughout, those that carry it in some completion.
     pub fn provisions(&self) -> impl Iterator<Item = Cited<'_>> {
@@ -338,44 +258,6 @@ impl Decision {
     /// The provisions that would apply but are defeated by more special ones.
     pub fn overridden(&self) -> impl Iterator<Item = Cited<'_>> {
         self.telling().flat_map(|layer| layer.of_set(layer.finding.overridden))
-    }
-
-    /// The duties and advice that follow under any layer, or that may follow once missing facts are known; those are
-    /// [`State::Unknown`].
-    pub fn obligations(&self) -> impl Iterator<Item = Obligation<'_>> {
-        self.layers().flat_map(move |layer| {
-            let possible = layer.of_set(layer.finding.possible);
-            possible.filter_map(move |cited| {
-                let (Effect::Duty(charge) | Effect::Advice(charge)) = &cited.provision.effect else { return None };
-                let applies = layer.finding.applied.contains(cited.bit);
-                let state = if applies { self.state(charge) } else { State::Unknown };
-                Some(Obligation { provision: cited.provision, regulation: cited.regulation, charge, state })
-            })
-        })
-    }
-
-    /// The facts that decide how it stands with a duty or an advice: those that are not given where that is not known, else
-    /// those given. Empty where it has no condition, or where it is not known whether it applies at all.
-    #[must_use]
-    pub fn turns_on(&self, one: &Obligation<'_>) -> Vec<&'static Fact> {
-        let conditions = one.charge.met.iter().chain(&one.charge.lapsed);
-        let tests = conditions.flat_map(|condition| &condition.alternatives).flat_map(|all| &all.tests);
-        let open = one.state == State::Unknown;
-        let mut ids: Vec<FactId> = tests.map(|test| test.fact).filter(|id| self.facts().knows(*id) != open).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        ids.into_iter().filter_map(|id| self.question().facts.get(id.index())).collect()
-    }
-
-    fn state(&self, charge: &Charge) -> State {
-        let met = charge.met.as_ref().map_or(Truth::Unknown, |met| met.holds(self.facts()));
-        let lapsed = charge.lapsed.as_ref().map_or(Truth::No, |lapsed| lapsed.holds(self.facts()));
-        match (met, lapsed) {
-            (Truth::Yes, _) => State::Met,
-            (_, Truth::Yes) => State::NotApplicable,
-            (Truth::No, Truth::No) => State::Unmet,
-            _ => State::Unknown,
-        }
     }
 
     /// The facts given that do not count, each with the clarification that says so.
