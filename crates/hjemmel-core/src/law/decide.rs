@@ -30,7 +30,7 @@ struct Hit {
 type Hits = SmallVec<[Hit; 4]>;
 
 /// What was found; and what asks for the time, where the outcome is not the same all day.
-type Answer = (Weighed, Option<Error>);
+type Answer = (Weighed, Option<Box<Error>>);
 
 impl Law {
     /// Answers a question.
@@ -67,7 +67,7 @@ impl Law {
             (weighed, changed) = ask(&facts)?;
         }
         if let Some(error) = changed {
-            return Err(error);
+            return Err(*error);
         }
         let case = Case { facts, presumed, places, on: query.on, known_on: query.known_on, named };
         Ok(Decision::new(self.clone(), case, weighed))
@@ -145,7 +145,7 @@ impl Law {
                 let mut windows: Vec<&Hit> = hits.iter().collect();
                 windows.sort_by_key(|hit| hit.from);
                 let valid = windows.into_iter().filter_map(|hit| self.window_of(*hit)).collect();
-                (day, Some(Error::TimeRequired { on: on.to_string(), valid }))
+                (day, Some(Box::new(Error::TimeRequired { on: on.to_string(), valid })))
             }
         }
     }
