@@ -2,6 +2,7 @@
 //!
 //! The cases themselves lie in `cases/`, one JSON document a line; every front of the library runs them.
 
+pub mod caps;
 pub mod instruments;
 pub mod minutes;
 pub mod plain;

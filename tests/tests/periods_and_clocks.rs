@@ -1,29 +1,15 @@
 //! Answers over the nights on which the clocks change: the hour that is skipped is no time, in which nothing could be in
 //! force or not be; the hour that is there twice is.
 
-use hjemmel::{File, Gathering, Law, Moment, Query, bundle};
+use hjemmel::Moment;
+use hjemmel_tests::caps::{self, law, query};
 use hjemmel_tests::minutes;
 
 /// A cap on gatherings in Lillestrøm, in the windows of some memberships.
 fn cap(id: &str, limit: u32, windows: &[&str]) -> String {
-    let texts = "{ nb = \"a\", nn = \"b\", en = \"c\" }";
     let memberships: String =
         windows.iter().map(|window| format!("[[membership]]\nplaces = [\"3030\"]\n{}\n", window.replace(", ", "\n"))).collect();
-    format!(
-        "format = 1\nid = \"{id}\"\nauthority = \"municipal\"\nplaces = [\"3030\"]\nvalidity = {{ from = 2021-01-01 }}\n\
-         title = {texts}\n{memberships}\
-         [[provision]]\nid = \"cap.over\"\nquestion = \"gathering\"\neffect = \"outcome\"\nverdict = \"prohibited\"\nbasis = \"stated\"\n\
-         when = {{ participants = {{ more_than = {limit} }} }}\nsource = {{ heading = \"h\" }}\ntext = {texts}\n"
-    )
-}
-
-fn law(texts: &[String]) -> Law {
-    let files = texts.iter().map(|text| File { name: "cap.toml", bytes: text.as_bytes() });
-    Law::empty(bundle::register().unwrap()).with(files).unwrap_or_else(|faults| panic!("{faults}"))
-}
-
-fn query() -> Query<'static> {
-    Query::new(Gathering::new().participants(20)).venue("Lillestrøm")
+    caps::cap(id, "from = 2021-01-01", limit, &memberships)
 }
 
 /// The intervals of some days, each with what governs.

@@ -2,7 +2,8 @@
 //! at that minute; on the nights the clocks change, at every kind of boundary, and for random instruments.
 
 use hjemmel::typed::values::GatheringKind;
-use hjemmel::{File, Gathering, Interval, Law, Moment, PlaceRole, Query, bundle};
+use hjemmel::{Gathering, Interval, Law, Moment, PlaceRole, Query};
+use hjemmel_tests::caps::{cap, law, query};
 use hjemmel_tests::plain::{Plain, Said};
 use hjemmel_tests::{Sequence, instruments, minutes};
 use jiff::ToSpan as _;
@@ -44,25 +45,6 @@ impl Compared {
         self.changes += intervals.len() - 1;
         intervals
     }
-}
-
-/// A cap on gatherings in Lillestrøm.
-fn cap(id: &str, validity: &str, limit: u32, more: &str) -> String {
-    let texts = "{ nb = \"a\", nn = \"b\", en = \"c\" }";
-    format!(
-        "format = 1\nid = \"{id}\"\nauthority = \"municipal\"\nplaces = [\"3030\"]\nvalidity = {{ {validity} }}\ntitle = {texts}\n{more}\n\
-         [[provision]]\nid = \"cap.over\"\nquestion = \"gathering\"\neffect = \"outcome\"\nverdict = \"prohibited\"\nbasis = \"stated\"\n\
-         when = {{ participants = {{ more_than = {limit} }} }}\nsource = {{ heading = \"h\" }}\ntext = {texts}\n"
-    )
-}
-
-fn law(texts: &[String]) -> Law {
-    let files = texts.iter().map(|text| File { name: "cap.toml", bytes: text.as_bytes() });
-    Law::empty(bundle::register().unwrap()).with(files).unwrap_or_else(|faults| panic!("{faults}"))
-}
-
-fn query() -> Query<'static> {
-    Query::new(Gathering::new().participants(20)).venue("Lillestrøm")
 }
 
 #[test]

@@ -86,6 +86,10 @@ fn facts(question: &str, case: &Case) -> Result<Facts, Failure> {
         let Some((name, value)) = fact.split_once('=') else {
             return Err(Failure::Usage(format!("`--fact {fact}` has no value: write --fact NAME=VALUE")));
         };
+        if PlaceRole::from_id(name).is_ok() {
+            let option = name.replace('_', "-");
+            return Err(Failure::Usage(format!("`{name}` is a place and no fact: write --{option} {value}")));
+        }
         facts.set_text(name, value)?;
     }
     Ok(facts)

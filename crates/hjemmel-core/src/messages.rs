@@ -202,6 +202,11 @@ messages! {
         "Bustaden er {residence}; det er {role} som avgjer kva reglar som gjeld.",
         "The place of residence is {residence}; what decides which rules apply is the {role}."
     }
+    PLACE_UNUSED {
+        "At {role} er {place}, har ikke noe å si for dette spørsmålet.",
+        "At {role} er {place}, har ikkje noko å seie for dette spørsmålet.",
+        "That the {role} is {place} makes no difference to this question."
+    }
     BELONGS {
         "{was} hører til {place}.",
         "{was} høyrer til {place}.",
@@ -273,6 +278,13 @@ pub(crate) fn place_note(decision: &Decision, language: Language) -> Option<Stri
         };
         let values = [("residence", residence.name), ("place", place.name), ("role", answer.role.label(language))];
         notes.push(fill(message, language, &values));
+    }
+    // A place of another kind of question; the employer's seat may count under another regulation.
+    for role in [PlaceRole::Workplace, PlaceRole::Venue] {
+        let used = role == decision.question().place || role == answer.role || decision.layers().any(|layer| layer.asks(role));
+        if let Some((_, other)) = decision.resolved(role).filter(|_| !used) {
+            notes.push(fill(PLACE_UNUSED, language, &[("role", role.label(language)), ("place", other.name)]));
+        }
     }
     (!notes.is_empty()).then(|| notes.join(" "))
 }

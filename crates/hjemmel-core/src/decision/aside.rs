@@ -3,18 +3,22 @@
 use super::Decision;
 use crate::law::Key;
 use crate::regulation::Regulation;
-use crate::time::Moment;
+use crate::time::{Moment, Validity};
 use crate::vocabulary::PlaceRole;
 
 impl Decision {
     /// The regulations of the places whose sources state no start, where a date was given and they therefore did not take
-    /// part; and where the law was to be as known at a time, those of which it is not stated when they could be known.
+    /// part, unless they state an end that lies before it; and where the law was to be as known at a time, those of which it is not stated when they could be known.
     pub fn undated(&self) -> impl Iterator<Item = &Regulation> {
         let asked = (self.case.on.is_some() || self.case.known_on.is_some()) && self.case.named.is_none();
         let all = asked.then(|| self.law.undated_hits(&self.case.facts, None));
         let aside = |key: &Key| !self.weighed.layers.iter().any(|layer| layer.key.regulation == key.regulation);
         let aside = all.into_iter().flatten().map(|(key, _)| key).filter(aside);
-        aside.filter_map(|key| self.law.at(key.regulation))
+        let over = |own: &&Regulation| match (own.validity(), self.case.on) {
+            (Validity::Window { until: Some(until), .. }, Some(on)) => until.end() <= on.first(),
+            _ => false,
+        };
+        aside.filter_map(|key| self.law.at(key.regulation)).filter(move |own| !over(own))
     }
 
     /// Where no regulation answers and a time was given: the regulation that ended last before it, with its end, and the one
