@@ -317,6 +317,11 @@ impl Verdict {
         Self { question, rank }
     }
 
+    /// Whether no verdict of its question is stricter.
+    pub(crate) fn is_strictest(self, question: &Question) -> bool {
+        usize::from(self.rank) + 1 == question.verdicts.len()
+    }
+
     /// The declaration of this verdict.
     fn entry(self) -> Option<&'static VerdictEntry> {
         let question = VOCABULARY.questions.get(usize::from(self.question))?;

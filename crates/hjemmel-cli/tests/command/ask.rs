@@ -85,3 +85,27 @@ fn the_interview_can_be_broken_off_and_needs_a_terminal() {
     assert_eq!((piped.code, piped.stdout.as_str()), (Some(2), ""));
     assert!(piped.stderr.contains("hjemmel decide"), "{}", piped.stderr);
 }
+
+#[test]
+fn escape_goes_back_to_the_day_and_to_the_question_and_a_time_that_is_not_known_is_asked_for_again() {
+    let mut session = ask(&[]);
+    reply(&mut session, "May it be held?", &[DOWN, DOWN, ENTER]);
+    reply(&mut session, "Which day", &[ENTER]);
+    reply(&mut session, "Name a municipality", &[ESCAPE]);
+    reply(&mut session, "Which day", &[ESCAPE]);
+    reply(&mut session, "What is it about?", &[DOWN, DOWN, ENTER]);
+    reply(&mut session, "Which day", &[ENTER]);
+    reply(&mut session, "Name a municipality", &["Asker", ENTER]);
+    // What applies in Asker has dates: without a time there is no answer, and that is said.
+    reply(&mut session, "When?", &[ENTER]);
+    reply(&mut session, "say for which day", &[]);
+    reply(&mut session, "When?", &["2021-02-20", ENTER]);
+    reply(&mut session, "arrows and Enter", &[INTERRUPT]);
+    assert!(rest(&mut session).contains("interrupted"));
+}
+
+#[test]
+fn a_receipt_that_cannot_be_written_is_told_before_anything_is_asked() {
+    let mut session = ask(&["--receipt", "missing/r.json"]);
+    assert!(rest(&mut session).contains("there is no folder missing"));
+}

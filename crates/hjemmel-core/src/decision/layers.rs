@@ -98,9 +98,11 @@ impl Weighed {
 
     fn weigh(&mut self, law: &Law, facts: &Facts) {
         let question = facts.question();
-        let settled = |layer: &Held| layer.finding.outcome != Outcome::Undetermined;
-        let outcome = if self.layers.iter().all(settled) {
-            combine(question, self.layers.iter().map(|layer| layer.finding.outcome))
+        let outcomes = || self.layers.iter().map(|layer| layer.finding.outcome);
+        // Beside the strictest verdict of all, what the others may come to makes no difference.
+        let top = |outcome: Outcome| question.ordered && matches!(outcome, Outcome::Decided(own) if own.is_strictest(question));
+        let outcome = if outcomes().any(top) || outcomes().all(|outcome| outcome != Outcome::Undetermined) {
+            combine(question, outcomes())
         } else {
             let (outcome, missing) = Joint::new(law, facts, self).outcome();
             self.missing = missing;
@@ -150,7 +152,7 @@ pub(crate) fn combine(question: &Question, outcomes: impl Iterator<Item = Outcom
         return side_by_side(question, decided, unsettled.count());
     }
     let strictest = decided.max_by_key(|verdict| verdict.rank);
-    let top = strictest.is_some_and(|verdict| usize::from(verdict.rank) + 1 == question.verdicts.len());
+    let top = strictest.is_some_and(|verdict| verdict.is_strictest(question));
     match strictest {
         Some(verdict) if top || unsettled.clone().next().is_none() => Outcome::Decided(verdict),
         _ => {

@@ -80,6 +80,8 @@ impl Register {
         let written = self.lookup.get(given);
         let known = match written.filter(in_use) {
             Some(known) => Some(known),
+            // Digits are folded to themselves.
+            None if is_code(given) => written,
             None => Folded::of(given).and_then(|folded| self.lookup.get(folded.as_str())).or(written),
         };
         let Some(known) = known else { return Err(self.unknown(given)) };
