@@ -235,8 +235,9 @@ impl Law {
     /// The dated extents that reach the places of a case at some minute from `first` to before `end`.
     fn hits(&self, facts: &Facts, first: Minute, end: Minute, known_on: Option<Moment>) -> Hits {
         let mut hits = Hits::new();
+        // What one place has met another can meet again; no place meets anything twice.
         let mut add = |role: PlaceRole, entry: &Entry| {
-            let met = hits.iter().any(|hit| hit.key == entry.key);
+            let met = hits.iter().take_while(|hit| hit.role != role).any(|hit| hit.key == entry.key);
             if !met && self.counts(entry.key, role, facts.question()) {
                 hits.push(Hit { key: entry.key, role, from: entry.from, end: entry.end });
             }

@@ -3,7 +3,9 @@
 use super::{Law, Query};
 use crate::decision::Decision;
 use crate::error::Error;
+use crate::place::PlaceId;
 use crate::time::{Minute, Moment};
+use crate::vocabulary::PlaceRole;
 
 /// A stretch of time within which a question has the same answer.
 #[derive(Debug, Clone)]
@@ -29,11 +31,18 @@ impl Law {
             return Err(Error::InvalidRange { from: from.to_string(), until: until.to_string() });
         }
         let mut intervals: Vec<Interval> = Vec::new();
+        // Worked out once, and again only where a code or name has come to stand for another municipality.
+        let mut cuts: Option<(Places, Vec<Minute>)> = None;
         let mut start = first;
         while start < end {
             let Some(moment) = start.as_start().map(Moment::as_minute) else { break };
             let decision = self.decide(&query.on(moment))?;
-            let next = self.next_change(&decision, query, start, end);
+            let places = PlaceRole::ALL.map(|role| decision.facts().place(role));
+            if cuts.as_ref().is_none_or(|(known, _)| *known != places) {
+                cuts = Some((places, self.changes(&decision, query, start, end)));
+            }
+            let later = cuts.iter().flat_map(|(_, cuts)| cuts.get(cuts.partition_point(|cut| *cut <= start)..)).flatten();
+            let next = later.copied().next().unwrap_or(end);
             match intervals.last_mut() {
                 Some(last) if same(&last.decision, &decision) => {
                     last.until = next.as_end().unwrap_or(until);
@@ -49,18 +58,24 @@ impl Law {
         Ok(intervals)
     }
 
-    /// The first minute after `start` at which the answer may be another: a regulation begins or ends, or codes and names
-    /// of places change.
-    fn next_change(&self, decision: &Decision, query: &Query<'_>, start: Minute, end: Minute) -> Minute {
+    /// The minutes after `start` and before `end` at which the answer may become another, in order: a regulation begins or
+    /// ends, or codes and names of places change.
+    fn changes(&self, decision: &Decision, query: &Query<'_>, start: Minute, end: Minute) -> Vec<Minute> {
         let law =
             if decision.named().is_some() { Vec::new() } else { self.boundaries(decision.facts(), start, end, query.known_on) };
         let named = decision.named().into_iter().flat_map(|own| own.extents()).flat_map(|extent| [extent.from(), extent.until()]);
         let named = named.flatten().flat_map(|moment| [moment.first(), moment.end()]);
         let renamed = self.register().renaming_days().map(|day| Moment::day(day).first());
-        let later = law.into_iter().chain(named).chain(renamed).filter(|cut| start < *cut && *cut < end);
-        later.min().unwrap_or(end)
+        let all = law.into_iter().chain(named).chain(renamed).filter(|cut| start < *cut && *cut < end);
+        let mut all: Vec<Minute> = all.collect();
+        all.sort_unstable();
+        all.dedup();
+        all
     }
 }
+
+/// The municipalities of a case, by their roles.
+type Places = [Option<PlaceId>; PlaceRole::ALL.len()];
 
 /// Whether two answers are the same as far as an interval tells.
 fn same(one: &Decision, other: &Decision) -> bool {
