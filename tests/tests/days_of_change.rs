@@ -116,7 +116,8 @@ fn where_hours_would_answer_otherwise_once_more_is_known_the_time_is_asked_for()
     let same = noon("{ indoors = true }", "{ indoors = true }");
     let decision = gathering(&same, &[], "2021-03-10").unwrap();
     assert_eq!(decision.missing().iter().map(|one| one.fact.id).collect::<Vec<_>>(), ["indoors"]);
-    assert_eq!(decision.layers().count(), 1, "it is one regulation all day");
+    let listed = decision.to_json(hjemmel::Language::English);
+    assert_eq!(listed.matches("\"id\":\"noon\"").count(), 1, "it is listed once, though its provisions differ: {listed}");
 }
 
 #[test]
@@ -145,4 +146,43 @@ fn presumptions_are_made_before_the_time_is_asked_for() {
     let decision = law.decide(&query().on(moment("2021-03-10")).presume()).unwrap();
     assert_eq!(decision.verdict().unwrap().id(), "required");
     assert_eq!(decision.presumed().map(|(_, fact, _)| fact.id).collect::<Vec<_>>(), ["employment", "critical_function"]);
+}
+
+#[test]
+fn a_regulation_asked_for_by_its_id_says_the_same_of_a_day_as_of_its_hours() {
+    // A municipality that left and came back within the day: between, it says what it said last.
+    let membership = |window: &str| format!("[[membership]]\nplaces = [\"3030\"]\n{window}\n");
+    let windows = membership("until = 2021-03-10T09:59:00") + &membership("from = 2021-03-10T14:00:00");
+    let gap = regulation("own", &format!("validity = {{ from = 2021-01-01, until = 2021-04-30 }}\n{windows}"), &[REQUIRED]);
+    // One that begins at noon and says another thing from the next day on.
+    let window = |from: &str, until: &str, lines: &str| format!("{lines}\nvalidity = {{ from = {from}, until = {until} }}");
+    let (mild, strict) = (window("2021-03-10T12:00", "2021-03-10", RECOMMENDED), window("2021-03-11", "2021-04-30", REQUIRED));
+    let noon = regulation("own", "validity = { from = 2021-03-10T12:00, until = 2021-04-30 }", &[&mild, &strict]);
+    for (text, expected) in [(gap, "required"), (noon, "recommended")] {
+        let law = law(&[text]);
+        for on in ["2021-03-10T08:00", "2021-03-10T12:30", "2021-03-10T23:59", "2021-03-10"] {
+            let decision = law.decide(&query().under("own").on(moment(on))).unwrap();
+            assert_eq!(decision.verdict().map(|verdict| verdict.id()), Some(expected), "{on}");
+        }
+    }
+}
+
+#[test]
+fn a_provision_that_carries_the_answer_for_a_part_of_the_day_is_told() {
+    // Until noon it is recommended by an exception where the person has an office, and by the rule otherwise.
+    let rule = RECOMMENDED.to_owned();
+    let exception =
+        format!("{RECOMMENDED}\nwhen = {{ own_office = true }}\noverrides = [\"p.n0\"]\nvalidity = {{ until = 2021-03-10T11:59 }}");
+    let law = law(&[regulation("parts", "validity = { from = 2021-01-01 }", &[&rule, &exception])]);
+    let cited = |on: &str| {
+        let decision = law.decide(&query().on(moment(on))).unwrap();
+        let mut ids: Vec<String> = decision.provisions().map(|one| one.id.clone()).collect();
+        ids.sort();
+        (ids, decision.layers().count())
+    };
+    assert_eq!(cited("2021-03-10T11:00"), (vec!["p.n0".to_owned(), "p.n1".to_owned()], 1));
+    assert_eq!(cited("2021-03-10T12:00"), (vec!["p.n0".to_owned()], 1));
+    assert_eq!(cited("2021-03-10"), (vec!["p.n0".to_owned(), "p.n1".to_owned()], 2));
+    let listed = law.decide(&query().on(moment("2021-03-10"))).unwrap().to_json(hjemmel::Language::English);
+    assert_eq!(listed.matches("\"id\":\"parts\"").count(), 1, "it is listed once: {listed}");
 }

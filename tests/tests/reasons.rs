@@ -208,9 +208,10 @@ fn the_limit_is_the_largest_count_that_is_neither_advised_against_nor_forbidden(
                 |count: &u32| verdict(outcome(*count)).is_some_and(|one| ["not_regulated", "permitted"].contains(&one.id()));
             let most = (0..=1_300).rev().find(allowed);
             let forbidden = |count: u32| verdict(outcome(count)).is_some() && !allowed(&count);
+            let gap = most.is_some_and(|most| (0..most).any(|count| !allowed(&count)));
             let expected = match most {
-                Some(1_300) if (0..=1_300).all(|count| allowed(&count)) => Most::Any,
-                Some(1_300) => Most::Unbounded,
+                Some(_) if gap => Most::Scattered,
+                Some(1_300) => Most::Any,
                 Some(most) if forbidden(most + 1) => Most::Count(most),
                 Some(most) => Most::UpTo(most),
                 None if (0..=1_300).all(|count| verdict(outcome(count)).is_some()) => Most::NoNumber,

@@ -175,3 +175,17 @@ fn a_law_that_refuses_the_question_differs_and_is_no_alteration() {
     let told: Vec<_> = differences.iter().map(|one| (one.what.as_str(), one.receipt.as_deref(), one.at_hand.as_deref())).collect();
     assert_eq!((told, same_answer), (vec![("answer", Some("decided"), Some("time_required"))], false));
 }
+
+#[test]
+fn other_law_that_takes_no_part_itself_is_told_where_it_makes_the_answer_another() {
+    let (one, strong) = (national("one", "2020-11-01", "recommended"), national("strong", "2020-11-01", "recommended"));
+    let strong = strong.replace("basis = \"stated\"", "basis = \"stated\"\nwhen = { own_office = [true, false] }");
+    let law = made(&[&one, &strong]);
+    let receipt = receipt(&law, &home_office());
+    // Elsewhere, and harmless: the very same answer.
+    let elsewhere = national("more", "2020-11-01", "required").replace("\"national\"", "\"municipal\"\nplaces = [\"0301\"]");
+    assert_eq!(verify(&made(&[&one, &strong, &elsewhere]), &receipt).unwrap(), Verification::Intact);
+    // Elsewhere, and it ends one that takes part.
+    let ending = elsewhere.replace("id = \"more\"", "id = \"more\"\nreplaces = [\"one\"]").replace("2020-11-01", "2020-11-02");
+    assert!(matches!(verify(&made(&[&one, &strong, &ending]), &receipt).unwrap(), Verification::LawDiffers { .. }));
+}

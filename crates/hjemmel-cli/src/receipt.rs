@@ -17,8 +17,12 @@ pub(crate) fn target(path: &Path) -> Result<PathBuf, Failure> {
         return refused("standard output has the answer; name a file".to_owned());
     }
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    if target.exists() && !target.is_file() {
+    let there = target.symlink_metadata().ok();
+    if there.as_ref().is_some_and(|there| !there.is_file()) {
         return refused("it is no regular file".to_owned());
+    }
+    if there.is_some_and(|there| there.permissions().readonly()) {
+        return refused("it may not be written to".to_owned());
     }
     match folder(&target) {
         folder if folder.is_dir() => Ok(target),
@@ -37,7 +41,11 @@ pub(crate) fn write(decision: &Decision, path: &Path) -> Result<(), Failure> {
     // As any file that a program writes: a temporary one could be read by nobody else.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let kept = target.metadata().map(|there| there.permissions()).ok();
     let written = builder.tempfile_in(folder(&target)).and_then(|mut file| {
+        if let Some(kept) = kept {
+            file.as_file().set_permissions(kept)?;
+        }
         writeln!(file, "{}", decision.receipt())?;
         file.persist(&target).map_err(|error| error.error)
     });

@@ -33,6 +33,7 @@ use crate::regulation::{Basis, Effect, Regulation};
 use crate::time::Moment;
 use crate::vocabulary::{Fact, FactId, PlaceRole, Question, Value, Verdict};
 use layers::{Held, Weighed};
+use smallvec::SmallVec;
 
 /// A case as it was understood: the facts, the places, the times.
 #[derive(Debug, Clone)]
@@ -94,6 +95,12 @@ impl Status {
 impl Decision {
     pub(crate) const fn new(law: Law, case: Case, weighed: Weighed) -> Self {
         Self { law, case, weighed }
+    }
+
+    /// The law that answered.
+    #[must_use]
+    pub const fn law(&self) -> &Law {
+        &self.law
     }
 
     /// The question that was asked.
@@ -208,9 +215,24 @@ impl Decision {
     }
 
     /// The regulations that were asked, each with what it says by itself, those of the place before those of the whole
-    /// country.
+    /// country. On a day on which the rules changed, one that has other provisions at other hours is there more than once.
     pub fn layers(&self) -> impl Iterator<Item = Layer<'_>> {
         self.weighed.layers.iter().filter_map(|held| self.layer(held))
+    }
+
+    /// The layers as they are listed: each regulation once for each outcome it has, governing where it does at any hour.
+    pub(crate) fn listed(&self) -> Vec<Layer<'_>> {
+        let mut listed: Vec<Layer<'_>> = Vec::new();
+        for layer in self.layers() {
+            let same = |known: &&mut Layer<'_>| {
+                std::ptr::eq(known.regulation, layer.regulation) && !known.outcome().differs(layer.outcome())
+            };
+            match listed.iter_mut().find(same) {
+                Some(known) => known.governing |= layer.governing,
+                None => listed.push(layer),
+            }
+        }
+        listed
     }
 
     fn layer(&self, held: &Held) -> Option<Layer<'_>> {
@@ -252,12 +274,13 @@ impl Decision {
     /// The provisions the answer rests on, each with its regulation: all that apply, whatever the facts that are missing; and
     /// where no single provision carries the verdict throughout, those that carry it in some completion.
     pub fn provisions(&self) -> impl Iterator<Item = Cited<'_>> {
-        self.telling().flat_map(|layer| layer.provisions())
+        once(self.telling().flat_map(|layer| layer.provisions()), |cited| std::ptr::from_ref(cited.provision))
     }
 
     /// The provisions that would apply but are defeated by more special ones.
     pub fn overridden(&self) -> impl Iterator<Item = Cited<'_>> {
-        self.telling().flat_map(|layer| layer.of_set(layer.finding.overridden))
+        let all = self.telling().flat_map(|layer| layer.of_set(layer.finding.overridden));
+        once(all, |cited| std::ptr::from_ref(cited.provision))
     }
 
     /// The facts given that do not count, each with the clarification that says so.
@@ -309,4 +332,17 @@ impl Decision {
         let (answer, place) = self.resolved(role)?;
         self.law.register().resolve(answer.given(&place), self.case.on).ok()?.was
     }
+}
+
+/// Things, each told once, the first time: on a day on which the rules changed, what held all day is found at several hours.
+fn once<T, K: PartialEq>(all: impl Iterator<Item = T>, key: impl Fn(&T) -> K) -> impl Iterator<Item = T> {
+    let mut told: SmallVec<[K; 8]> = SmallVec::new();
+    all.filter(move |one| {
+        let key = key(one);
+        let new = !told.contains(&key);
+        if new {
+            told.push(key);
+        }
+        new
+    })
 }

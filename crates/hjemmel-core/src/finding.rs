@@ -113,18 +113,6 @@ impl Finding {
         }
     }
 
-    /// What is said at one hour of a day or another, with the same outcome.
-    pub(crate) fn at_another_hour(self, other: Self) -> Self {
-        Self {
-            outcome: self.outcome,
-            basis: self.basis.min(other.basis),
-            applied: self.applied.union(other.applied),
-            possible: self.possible.union(other.possible),
-            overridden: self.overridden.union(other.overridden),
-            missing: self.missing | other.missing,
-        }
-    }
-
     /// The finding of two situations taken together. What is missing is not told from two findings alone: it is kept
     /// from both, and whoever merges adds the fact in which the two differ.
     pub(crate) fn merge(self, other: Self) -> Self {

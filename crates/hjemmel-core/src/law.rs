@@ -15,6 +15,7 @@ pub use periods::Interval;
 pub use query::Query;
 pub(crate) use timeline::Key;
 
+use crate::digest;
 use crate::error::Error;
 use crate::load::{self, Fault, FaultCode, Faults};
 use crate::place::{PlaceId, Register};
@@ -25,7 +26,7 @@ use crate::time::{Minute, Moment};
 use crate::vocabulary::{Question, VOCABULARY};
 use hashbrown::{HashMap, HashSet};
 use rayon::prelude::*;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use timeline::Timeline;
 
 /// A set of regulations. Immutable: adding makes a new one, and cloning is cheap, so that a program can hand one to
@@ -55,6 +56,8 @@ struct Inner {
     factors: Vec<u8>,
     /// The regulations that apply through other places than their questions' own.
     with_factors: Vec<u32>,
+    /// See [`Law::digest`]; worked out when it is first asked for.
+    digest: OnceLock<String>,
     /// The tables, each once however many regulations have it.
     tables: HashSet<Arc<Table>>,
 }
@@ -146,7 +149,18 @@ impl Law {
         });
         let factors = factors.collect();
         let (by_place, everywhere) = (vec![Timeline::default(); register.len()], Timeline::default());
-        let mut inner = Inner { register, regulations, by_id, replaced_by, by_place, everywhere, factors, with_factors, tables };
+        let mut inner = Inner {
+            register,
+            regulations,
+            by_id,
+            replaced_by,
+            by_place,
+            everywhere,
+            factors,
+            with_factors,
+            tables,
+            digest: OnceLock::new(),
+        };
         inner.enter();
         Self(Arc::new(inner))
     }
@@ -160,6 +174,17 @@ impl Law {
     /// The regulations, in the order they were loaded.
     pub fn regulations(&self) -> impl ExactSizeIterator<Item = &Regulation> {
         self.0.regulations.iter().map(|regulation| &**regulation)
+    }
+
+    /// `sha256:` and the digest of all the law there is: of the digests of its regulations and registers, in their order as text.
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        self.0.digest.get_or_init(|| {
+            let registers = self.0.register.sources().iter().map(|source| source.digest.as_str());
+            let mut all: Vec<&str> = self.regulations().map(Regulation::digest).chain(registers).collect();
+            all.sort_unstable();
+            digest::bytes(all.join("\n").as_bytes())
+        })
     }
 
     /// Bytes of memory that the tables take, each counted once however many regulations share it.

@@ -26,6 +26,8 @@ struct Content {
     receipt: u32,
     library: String,
     vocabulary: String,
+    /// The digest of all the law that was at hand.
+    law: String,
     question: String,
     facts: BTreeMap<String, Value>,
     presumed: BTreeMap<String, Value>,
@@ -94,7 +96,7 @@ pub enum Verification {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference {
-    /// What: `library`, `vocabulary`, `register`, a regulation as `id@version`, or `answer` where the law at hand refuses the
+    /// What: `library`, `vocabulary`, `register`, `law` (all of it, where none that takes part differs), a regulation as `id@version`, or `answer` where the law at hand refuses the
     /// question.
     pub what: String,
     /// What it was: a version or a digest, of an answer its status; `None` where the receipt does not have it.
@@ -118,8 +120,7 @@ impl Decision {
         };
         let known: Vec<&str> = self.facts().known().map(|(_, fact, _)| fact.id).collect();
         let cited = |one: decision::Cited<'_>| Cited { regulation: one.regulation.id().to_owned(), id: one.id.clone() };
-        let layers = self.layers().map(|layer| (layer.regulation, layer.governing));
-        let layers: Vec<_> = layers.collect();
+        let layers: Vec<_> = self.listed().into_iter().map(|layer| (layer.regulation, layer.governing)).collect();
         let named = self.named().filter(|_| layers.is_empty()).map(|own| (own, false));
         let regulations = layers.into_iter().chain(named).map(|(own, governing)| {
             let (id, version) = id(own);
@@ -140,6 +141,7 @@ impl Decision {
             receipt: FORMAT,
             library: env!("CARGO_PKG_VERSION").to_owned(),
             vocabulary: VOCABULARY.digest.to_owned(),
+            law: self.law().digest().to_owned(),
             question: self.question().id.to_owned(),
             facts: self.given().map(value).collect(),
             presumed: self.presumed().map(value).collect(),
@@ -224,9 +226,12 @@ pub fn verify(law: &Law, text: &str) -> Result<Verification, Error> {
     };
     compare("library", Some(&content.library), Some(env!("CARGO_PKG_VERSION")));
     compare("vocabulary", Some(&content.vocabulary), Some(VOCABULARY.digest));
-    for digest in &content.registers {
-        let here = law.register().sources().iter().map(|source| &source.digest).find(|here| *here == digest);
-        compare("register", Some(digest), here.map(String::as_str));
+    let registers = again.as_ref().map_or(&content.registers, |again| &again.registers);
+    for digest in content.registers.iter().filter(|digest| !registers.contains(digest)) {
+        compare("register", Some(digest), None);
+    }
+    for digest in registers.iter().filter(|digest| !content.registers.contains(digest)) {
+        compare("register", None, Some(digest));
     }
     // What took part then and what takes part now: a regulation of the same bytes may have been replaced since.
     let now = again.as_ref().map(|again| again.regulations.as_slice()).unwrap_or(&content.regulations);
@@ -241,9 +246,15 @@ pub fn verify(law: &Law, text: &str) -> Result<Verification, Error> {
     if let Err(error) = &again {
         compare("answer", Some(&content.status), Some(error.code()));
     }
+    // With the same law throughout there is one answer. With other law, what does not take part can still have ended what does.
+    if differences.is_empty() && content.law != law.digest() {
+        let named =
+            Difference { what: "law".to_owned(), receipt: Some(content.law.clone()), at_hand: Some(law.digest().to_owned()) };
+        differences.push(named);
+    }
     let answer = |one: &Content| [Some(one.status.clone()), one.verdict.clone(), one.basis.clone(), one.leaning.clone()];
     Ok(match again {
-        Ok(again) if again == *content => Verification::Intact,
+        Ok(again) if Content { law: content.law.clone(), ..again.clone() } == *content => Verification::Intact,
         _ if differences.is_empty() => Verification::Altered,
         again => Verification::LawDiffers { differences, same_answer: again.is_ok_and(|again| answer(&again) == answer(content)) },
     })

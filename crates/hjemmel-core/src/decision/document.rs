@@ -29,7 +29,7 @@ impl Decision {
             let wanted = move |one: &Obligation<'_>| matches!(one.provision.effect, Effect::Duty(_)) == duty;
             self.obligations().filter(wanted).map(|one| Asked { decision: self, obligation: one, language }).collect()
         };
-        let layers: Vec<Consulted<'_>> = self.layers().map(Consulted::layer).collect();
+        let layers: Vec<Consulted<'_>> = self.listed().into_iter().map(Consulted::layer).collect();
         let named = self.named().filter(|_| layers.is_empty()).map(Consulted::regulation);
         let because = self.because();
         let [ended, next] = self.not_in_force();

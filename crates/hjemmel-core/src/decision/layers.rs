@@ -72,14 +72,9 @@ impl Weighed {
             missing: each.iter().fold(0, |set, one| set | one.missing),
         };
         for held in each.iter().flat_map(|one| &one.layers) {
-            let same =
-                |known: &&mut Held| known.key.regulation == held.key.regulation && known.finding.outcome == held.finding.outcome;
+            let same = |known: &&mut Held| known.key.regulation == held.key.regulation && known.finding == held.finding;
             match day.layers.iter_mut().find(same) {
-                // Of a regulation that has the same outcome throughout, all that it says at any hour.
-                Some(known) => {
-                    known.finding = known.finding.at_another_hour(held.finding);
-                    known.governing |= held.governing;
-                }
+                Some(known) => known.governing |= held.governing,
                 None => day.layers.push(*held),
             }
         }

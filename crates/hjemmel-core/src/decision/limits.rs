@@ -26,8 +26,8 @@ pub enum Most {
     UpTo(u32),
     /// Any number.
     Any,
-    /// There is no largest number, though some smaller ones are advised against or forbidden, or it is not known of them.
-    Unbounded,
+    /// Some numbers, but not some smaller ones: there is no single limit.
+    Scattered,
     /// No number, not even none.
     NoNumber,
     /// The facts or the law do not tell of any number that it is allowed; or the situations are too many to look at.
@@ -42,7 +42,7 @@ impl Most {
             Self::Count(_) => "at_most",
             Self::UpTo(_) => "up_to",
             Self::Any => "any",
-            Self::Unbounded => "unbounded",
+            Self::Scattered => "scattered",
             Self::NoNumber => "none",
             Self::Open => "open",
         }
@@ -105,11 +105,12 @@ impl Decision {
             Some(Some(Outcome::Decided(verdict))) => Some(*verdict),
             _ => None,
         });
+        let all_below = last.is_some_and(|last| outcomes.iter().take(last).all(allowed));
         let most = match (last, next) {
+            (Some(_), _) if !all_below => Most::Scattered,
             (Some(_), Some((next, after))) if settled(after) => Most::Count(next - 1),
             (Some(_), Some((next, _))) => Most::UpTo(next - 1),
-            (Some(_), None) if outcomes.iter().all(allowed) => Most::Any,
-            (Some(_), None) => Most::Unbounded,
+            (Some(_), None) => Most::Any,
             (None, _) if outcomes.iter().all(settled) => Most::NoNumber,
             (None, _) => Most::Open,
         };

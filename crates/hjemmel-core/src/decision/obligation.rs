@@ -52,7 +52,7 @@ impl Decision {
     /// The duties and advice that follow under any layer, or that may follow once missing facts are known; those are
     /// [`State::Unknown`].
     pub fn obligations(&self) -> impl Iterator<Item = Obligation<'_>> {
-        self.layers().flat_map(move |layer| {
+        let all = self.layers().flat_map(move |layer| {
             let possible = layer.of_set(layer.finding.possible);
             possible.filter_map(move |cited| {
                 let (Effect::Duty(charge) | Effect::Advice(charge)) = &cited.provision.effect else { return None };
@@ -60,7 +60,8 @@ impl Decision {
                 let state = if applies { self.state(charge) } else { State::Unknown };
                 Some(Obligation { provision: cited.provision, regulation: cited.regulation, charge, state })
             })
-        })
+        });
+        super::once(all, |one| std::ptr::from_ref(one.provision))
     }
 
     /// The facts that decide how it stands with a duty or an advice: those that are not given where that is not known, else

@@ -7,7 +7,7 @@ use crate::decision::{Case, Decision, PlaceAnswer};
 use crate::error::Error;
 use crate::facts::Facts;
 use crate::place::{Place, PlaceId};
-use crate::regulation::{Extent, Period, Regulation};
+use crate::regulation::{Period, Regulation};
 use crate::time::{Minute, Moment, Validity};
 use crate::vocabulary::{FactId, PlaceRole, Question, Value};
 use smallvec::SmallVec;
@@ -84,8 +84,8 @@ impl Law {
         }
     }
 
-    /// What a regulation says that was asked for by its id: its provisions of the time asked about or, where it has none, of
-    /// the extent that has most to say. Nothing where no place of the case lies in it.
+    /// What a regulation says that was asked for by its id: its provisions of the time asked about or, without a time, of the
+    /// extent that has most to say. Nothing where no place of the case lies in it.
     fn named(&self, regulation: u32, facts: &Facts, on: Option<Moment>) -> Result<Answer, Error> {
         let own = self.at(regulation);
         let role_in = |role: &PlaceRole| {
@@ -97,19 +97,22 @@ impl Law {
         let hit = |(extent, (from, end)): (u32, (Minute, Minute))| Hit { key: Key { regulation, extent }, role, from, end };
         let extents = || (0..u32::MAX).zip(own.extents());
         if let Some(on) = on {
-            let then = |(position, extent): (u32, &Extent)| {
-                let Period::From(from, end) = extent.period else { return None };
-                let end = end.unwrap_or(Minute::LAST);
-                (extent.reaches(place) && from < on.end() && on.first() < end).then_some((position, (from, end)))
-            };
-            let mut hits: Hits = extents().filter_map(then).map(hit).collect();
+            let dated =
+                extents().filter(|(_, extent)| extent.reaches(place)).filter_map(|(position, extent)| match extent.period {
+                    Period::From(from, end) => Some((position, (from, end.unwrap_or(Minute::LAST)))),
+                    Period::Undated => None,
+                });
+            let mut hits: Hits = dated.map(hit).collect();
             hits.sort_by_key(|hit| hit.from);
-            // It is asked whatever the date: before its start and after its end it says what it said there.
+            // It is asked whatever the date: before its first minute it says what it said there, and after one of its stretches
+            // what it said last.
+            let starts: SmallVec<[Minute; 4]> = hits.iter().skip(1).map(|hit| hit.from).collect();
+            for (hit, next) in hits.iter_mut().zip(starts.into_iter().chain([Minute::LAST])) {
+                hit.end = next;
+            }
             if let Some(first) = hits.first_mut() {
                 first.from = Minute::FIRST;
-            }
-            if let Some(last) = hits.last_mut() {
-                last.end = Minute::LAST;
+                hits.retain(|hit| hit.from < on.end() && on.first() < hit.end);
                 return Ok(self.over(facts, on, &hits));
             }
         }

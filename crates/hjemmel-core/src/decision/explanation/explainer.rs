@@ -99,7 +99,8 @@ impl Explainer<'_> {
 
     /// Each layer with what it says, where there are several.
     pub(super) fn layers(&self) -> Vec<Item> {
-        if self.decision.layers().nth(1).is_none() {
+        let listed = self.decision.listed();
+        if listed.len() < 2 {
             return Vec::new();
         }
         let item = |layer: Layer<'_>| {
@@ -112,7 +113,7 @@ impl Explainer<'_> {
             let reference = format!("{}@{}", layer.regulation.id(), layer.regulation.version());
             Item { text: format!("{title}: {verdict}{governs}."), reference }
         };
-        self.decision.layers().map(item).collect()
+        listed.into_iter().map(item).collect()
     }
 
     pub(super) fn why(&self) -> Vec<Item> {
@@ -196,13 +197,13 @@ impl Explainer<'_> {
         let item =
             |provision: &Provision| Item { text: note(provision, self.language).to_owned(), reference: provision.id.clone() };
         let mut items: Vec<Item> = doubtful.map(item).collect();
-        for layer in self.decision.layers() {
+        for layer in self.decision.listed() {
             let undated = match layer.regulation.validity() {
                 Validity::Unstated => Some(words::UNDATED),
                 Validity::Window { from: None, .. } => Some(words::START_UNSTATED),
                 Validity::Window { .. } => None,
             };
-            let several = self.decision.layers().nth(1).is_some();
+            let several = self.decision.listed().len() > 1;
             let reference = if several { layer.regulation.id().to_owned() } else { String::new() };
             items.extend(undated.map(|undated| Item { text: self.word(undated).to_owned(), reference: reference.clone() }));
             let note = layer.regulation.validity_note();
@@ -244,7 +245,7 @@ impl Explainer<'_> {
     }
 
     pub(super) fn consulted(&self) -> Vec<Item> {
-        let layers: Vec<&Regulation> = self.decision.layers().map(|layer| layer.regulation).collect();
+        let layers: Vec<&Regulation> = self.decision.listed().into_iter().map(|layer| layer.regulation).collect();
         let named = self.decision.named().filter(|_| layers.is_empty());
         let item = |regulation: &Regulation| {
             let title = regulation.title().get(self.language);
@@ -274,7 +275,7 @@ impl Explainer<'_> {
         };
         let mut reference = format!("{} · {} · {}", provision.id, self.word(basis), self.position(&provision.source));
         // Of several regulations the one it stands in: their ids are their own affair.
-        if let Some(own) = self.decision.layers().nth(1).and_then(|_| self.stands_in(provision)) {
+        if let Some(own) = self.stands_in(provision).filter(|_| self.decision.listed().len() > 1) {
             let _ = write!(reference, " · {own}");
         }
         Item { text: provision.text.get(self.language).to_owned(), reference }

@@ -84,7 +84,7 @@ impl Explainer<'_> {
                 Most::UpTo(_) => words::FOR_CERTAIN,
                 Most::Any => words::ANY_NUMBER,
                 Most::NoNumber => words::NO_NUMBER,
-                Most::Unbounded | Most::Open => return None,
+                Most::Scattered | Most::Open => return None,
             };
             let most = limit.most.number().map_or_else(String::new, |most| most.to_string());
             let count = capital(limit.fact.label.get(self.language));
