@@ -1,6 +1,7 @@
 //! The situations that a table tells apart, one by one: what the suites on reasons try in full.
 
-use hjemmel::{Decision, Extent, FactId, Facts, Law, Outcome, PlaceRole, Query, Question, Value, Verdict};
+use crate::Sequence;
+use hjemmel::{Decision, Domain, Extent, FactId, Facts, Law, Outcome, PlaceRole, Query, Question, Value, Verdict};
 
 /// A question under one extent of a regulation, with the values that its table tells apart.
 pub struct Asked<'l> {
@@ -86,9 +87,9 @@ fn classes(axis: &hjemmel::Axis, question: &Question) -> Vec<(Value, u32)> {
     let fact = &question.facts[axis.fact().index()];
     let mut classes: Vec<(Value, u32)> = Vec::new();
     let all: Vec<Value> = match fact.domain {
-        hjemmel::Domain::Terms(set) => (0..=u8::MAX).zip(set.terms).map(|(at, _)| Value::Term(at)).collect(),
-        hjemmel::Domain::YesNo => vec![Value::YesNo(false), Value::YesNo(true)],
-        hjemmel::Domain::Count => std::iter::once(0).chain(axis.cuts().iter().copied()).map(Value::Count).collect(),
+        Domain::Terms(set) => (0..=u8::MAX).zip(set.terms).map(|(at, _)| Value::Term(at)).collect(),
+        Domain::YesNo => vec![Value::YesNo(false), Value::YesNo(true)],
+        Domain::Count => std::iter::once(0).chain(axis.cuts().iter().copied()).map(Value::Count).collect(),
     };
     let mut known: Vec<usize> = Vec::new();
     for value in all {
@@ -102,6 +103,24 @@ fn classes(axis: &hjemmel::Axis, question: &Question) -> Vec<(Value, u32)> {
         }
     }
     classes
+}
+
+/// A drawn situation: every fact of the question given.
+///
+/// # Panics
+/// Where a fact does not take one of its own values.
+#[must_use]
+pub fn drawn_in_full(question: &'static Question, sequence: &mut Sequence) -> Facts {
+    let mut facts = Facts::new(question);
+    for fact in question.facts {
+        let text = match fact.domain {
+            Domain::Terms(set) => set.terms[sequence.below(set.terms.len())].id.to_owned(),
+            Domain::YesNo => (sequence.below(2) == 0).to_string(),
+            Domain::Count => [0, 5, 10, 20, 50, 300][sequence.below(6)].to_string(),
+        };
+        facts.set_text(fact.id, &text).unwrap_or_else(|error| panic!("{}: {error}", fact.id));
+    }
+    facts
 }
 
 /// An outcome without its leaning: leanings are opinions on an unclear law, and change no outcome.

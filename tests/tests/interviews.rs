@@ -3,7 +3,7 @@
 
 use hjemmel::{Domain, Facts, Interview, Law, Moment, PlaceRole, Query, Status, Step, VOCABULARY, Value, bundled};
 use hjemmel_tests::Sequence;
-use hjemmel_tests::situations::{Asked, settled};
+use hjemmel_tests::situations::{Asked, drawn_in_full, settled};
 
 /// The value of a fact, as it is written.
 fn written(facts: &Facts, fact: &hjemmel::Fact) -> String {
@@ -64,15 +64,7 @@ fn large_questions_and_several_layers_are_led_to_the_decision_of_all_the_facts()
     ] {
         let question = VOCABULARY.question(question).unwrap();
         for _ in 0..8 {
-            let mut facts = Facts::new(question);
-            for fact in question.facts {
-                let text = match fact.domain {
-                    Domain::Terms(set) => set.terms[sequence.below(set.terms.len())].id.to_owned(),
-                    Domain::YesNo => (sequence.below(2) == 0).to_string(),
-                    Domain::Count => [0, 5, 10, 20, 50, 300][sequence.below(6)].to_string(),
-                };
-                facts.set_text(fact.id, &text).unwrap();
-            }
+            let facts = drawn_in_full(question, &mut sequence);
             let on = Moment::parse(day).unwrap();
             let known = Query::new(Facts::new(question)).place(question.place, place).on(on);
             let (decision, count) = lead(Interview::new(&law, &known), &facts);

@@ -3,7 +3,7 @@
 
 use hjemmel::{Decision, FactId, Facts, Moment, Most, Outcome, Query, Status, To, VOCABULARY, Value, bundled};
 use hjemmel_tests::Sequence;
-use hjemmel_tests::situations::{Asked, settled, verdict};
+use hjemmel_tests::situations::{Asked, drawn_in_full, settled, verdict};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A drawn assignment: every fact given, or some left out.
@@ -150,15 +150,7 @@ fn with_several_layers_too_what_suffices_does_and_every_change_leads_to_its_verd
     for (question, place, day) in [("gathering", "Lillestrøm", "2021-03-30"), ("home_office", "Sarpsborg", "2021-12-10")] {
         let question = VOCABULARY.question(question).unwrap();
         for _ in 0..40 {
-            let mut facts = Facts::new(question);
-            for fact in question.facts {
-                let text = match fact.domain {
-                    hjemmel::Domain::Terms(set) => set.terms[sequence.below(set.terms.len())].id.to_owned(),
-                    hjemmel::Domain::YesNo => (sequence.below(2) == 0).to_string(),
-                    hjemmel::Domain::Count => [0, 5, 10, 20, 50, 300][sequence.below(6)].to_string(),
-                };
-                facts.set_text(fact.id, &text).unwrap();
-            }
+            let facts = drawn_in_full(question, &mut sequence);
             let ask =
                 |facts: Facts| law.decide(&Query::new(facts).place(question.place, place).on(Moment::parse(day).unwrap())).unwrap();
             let decision = ask(facts);

@@ -4,7 +4,7 @@ use crate::arguments::Ask;
 use crate::decide::{self, Asked};
 use crate::failure::Failure;
 use crate::input;
-use crate::output::Output;
+use crate::output::{NO, Output, YES};
 use hjemmel::{Decision, Domain, Error, Fact, Interview, Label, Language, Moment, PlaceRole, Question, Register, Step, VOCABULARY};
 use inquire::{InquireError, Select, Text};
 use std::io::{IsTerminal as _, Write as _};
@@ -36,8 +36,6 @@ const KEYS_OF_A_TEXT: Label = Label {
     nn: "tomt svar: veit ikkje · Esc: eitt spørsmål tilbake",
     en: "an empty answer: I don't know · Esc: one question back",
 };
-const YES: Label = Label { nb: "ja", nn: "ja", en: "yes" };
-const NO: Label = Label { nb: "nei", nn: "nei", en: "no" };
 
 pub(crate) fn run(ask: &Ask, output: &Output) -> Result<(), Failure> {
     output.of_a_decision()?;

@@ -6,7 +6,6 @@ use crate::error::Error;
 use crate::facts::{Facts, Input};
 use crate::language::Language;
 use crate::law::{Law, Query};
-use crate::time::Moment;
 use crate::vocabulary::{PlaceRole, Question, VOCABULARY};
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
@@ -27,18 +26,8 @@ pub fn decide(law: &Law, text: &str, language: Language) -> Result<String, Error
     for (role, place) in &places {
         query = query.place(*role, place);
     }
-    if let Some(on) = &request.on {
-        query = query.on(Moment::parse(on)?);
-    }
-    if let Some(known_on) = &request.known_on {
-        query = query.known_on(Moment::parse(known_on)?);
-    }
-    if let Some(regulation) = &request.regulation {
-        query = query.under(regulation);
-    }
-    if request.presume {
-        query = query.presume();
-    }
+    let query =
+        query.written(request.on.as_deref(), request.known_on.as_deref(), request.regulation.as_deref(), request.presume)?;
     Ok(law.decide(&query)?.to_json(language))
 }
 

@@ -10,7 +10,6 @@ use crate::error::Error;
 use crate::json;
 use crate::law::{Law, Query};
 use crate::regulation::Regulation;
-use crate::time::Moment;
 use crate::vocabulary::{Fact, PlaceRole, VOCABULARY};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -175,7 +174,7 @@ impl Decision {
                 obliged.sort_by(|one, two| one.regulation.cmp(&two.regulation));
                 obliged
             },
-            missing: self.missing().iter().map(|one| one.fact.id.to_owned()).collect(),
+            missing: self.missing_facts().into_iter().map(|fact| fact.id.to_owned()).collect(),
             missing_places: self.missing_places().map(|role| role.id().to_owned()).collect(),
         }
     }
@@ -268,17 +267,7 @@ fn ask(law: &Law, content: &Content) -> Result<Content, Error> {
     for (role, code) in &content.places {
         query = query.place(PlaceRole::from_id(role)?, code);
     }
-    if let Some(on) = &content.on {
-        query = query.on(Moment::parse(on)?);
-    }
-    if let Some(known_on) = &content.known_on {
-        query = query.known_on(Moment::parse(known_on)?);
-    }
-    if let Some(regulation) = &content.regulation {
-        query = query.under(regulation);
-    }
-    if !content.presumed.is_empty() {
-        query = query.presume();
-    }
+    let presume = !content.presumed.is_empty();
+    let query = query.written(content.on.as_deref(), content.known_on.as_deref(), content.regulation.as_deref(), presume)?;
     law.decide(&query).map(|decision| decision.content())
 }

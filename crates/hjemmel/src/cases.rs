@@ -7,7 +7,6 @@ use hjemmel_core::error::Error;
 use hjemmel_core::json;
 use hjemmel_core::language::Language;
 use hjemmel_core::law::{Law, Query};
-use hjemmel_core::time::Moment;
 use hjemmel_core::vocabulary::VOCABULARY;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -185,18 +184,7 @@ impl Case {
         for (role, place) in &places {
             query = query.place(*role, place);
         }
-        if let Some(on) = &self.on {
-            query = query.on(Moment::parse(on)?);
-        }
-        if let Some(known_on) = &self.known_on {
-            query = query.known_on(Moment::parse(known_on)?);
-        }
-        if let Some(regulation) = &self.regulation {
-            query = query.under(regulation);
-        }
-        if self.presume {
-            query = query.presume();
-        }
+        let query = query.written(self.on.as_deref(), self.known_on.as_deref(), self.regulation.as_deref(), self.presume)?;
         law.decide(&query)
     }
 

@@ -63,7 +63,7 @@ impl Decision {
     /// The decision explained in a language.
     #[must_use]
     pub fn explain(&self, language: Language) -> Explanation {
-        let explainer = Explainer { decision: self, language, because: self.because() };
+        let explainer = Explainer { decision: self, language, because: self.because(), several: self.listed().len() > 1 };
         let (verdict, answer) = explainer.headline();
         let sections = [
             (words::MISSING, explainer.missing()),

@@ -125,11 +125,10 @@ impl Joint {
     /// Every outcome that the layers can have together, as far as their own outcomes tell.
     fn anywhere(&self) -> Vec<Outcome> {
         let Self::Apart(question, parts) = self else { return Vec::new() };
-        let together = parts.iter().fold(Vec::new(), |known: Vec<Outcome>, part| {
+        parts.iter().fold(Vec::new(), |known: Vec<Outcome>, part| {
             let both = |one: Outcome| known.iter().map(move |two| combine(question, [one, *two].into_iter()));
             if known.is_empty() { distinct(part.outcomes()) } else { distinct(part.outcomes().flat_map(both)) }
-        });
-        distinct(together.into_iter())
+        })
     }
 }
 

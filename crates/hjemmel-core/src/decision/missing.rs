@@ -4,6 +4,7 @@ use super::Decision;
 use super::joint::Joint;
 use crate::finding::Outcome;
 use crate::law::presumption;
+use crate::table::Ask;
 use crate::vocabulary::{Fact, FactId};
 
 /// A fact along which the outcome can still change.
@@ -31,8 +32,26 @@ impl Decision {
             return Vec::new();
         }
         let joint = self.joint();
-        let facts = joint.to_ask(0).into_iter().filter_map(|ask| Some((ask, self.question().facts.get(ask.fact.index())?)));
-        facts.map(|(ask, fact)| Missing { fact, values: joint.reachable(ask.fact, fact), questions: ask.questions }).collect()
+        let missing = self.in_order(&joint);
+        missing.map(|(ask, fact)| Missing { fact, values: joint.reachable(ask.fact, fact), questions: ask.questions }).collect()
+    }
+
+    /// The same facts in the same order, without what their values lead to.
+    pub(crate) fn missing_facts(&self) -> Vec<&'static Fact> {
+        if self.weighed.missing == 0 {
+            return Vec::new();
+        }
+        self.in_order(&self.joint()).map(|(_, fact)| fact).collect()
+    }
+
+    fn in_order(&self, joint: &Joint) -> impl Iterator<Item = (Ask, &'static Fact)> + use<> {
+        let question = self.question();
+        joint.to_ask(0).into_iter().filter_map(|ask| Some((ask, question.facts.get(ask.fact.index())?)))
+    }
+
+    /// The facts and places that are missing, by their bits.
+    pub(crate) const fn missing_bits(&self) -> u64 {
+        self.weighed.missing
     }
 
     /// The fact or place to ask for next where some, by their bits, stay unknown for good; `None` where none can change the

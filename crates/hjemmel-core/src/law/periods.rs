@@ -84,8 +84,7 @@ fn same(one: &Decision, other: &Decision) -> bool {
         let answered = decision.governing().next().is_some();
         let told = decision.layers().filter(|layer| layer.governing || !answered).map(|layer| layer.regulation);
         let told: Vec<(String, String)> = told.map(|own| (own.id().to_owned(), own.version())).collect();
-        let missing: Vec<&str> = decision.missing().iter().map(|missing| missing.fact.id).collect();
-        (decision.outcome(), decision.basis(), told, missing, decision.missing_places().collect::<Vec<_>>())
+        (decision.outcome(), decision.basis(), told, decision.missing_bits(), decision.missing_places().collect::<Vec<_>>())
     };
     told(one) == told(other)
 }

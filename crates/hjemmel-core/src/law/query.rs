@@ -1,5 +1,6 @@
 //! A question as it is put to the law.
 
+use crate::error::Error;
 use crate::facts::Facts;
 use crate::time::Moment;
 use crate::vocabulary::PlaceRole;
@@ -92,5 +93,21 @@ impl<'q> Query<'q> {
     pub const fn presume(mut self) -> Self {
         self.presume = true;
         self
+    }
+
+    /// The same question with its times, its regulation and whether to presume, as documents write them.
+    ///
+    /// # Errors
+    /// [`Error::InvalidDate`] and [`Error::SkippedTime`] for the times.
+    #[doc(hidden)]
+    pub fn written(
+        self,
+        on: Option<&str>,
+        known_on: Option<&str>,
+        regulation: Option<&'q str>,
+        presume: bool,
+    ) -> Result<Self, Error> {
+        let moment = |text: Option<&str>| text.map(Moment::parse).transpose();
+        Ok(Self { on: moment(on)?, known_on: moment(known_on)?, regulation, presume, ..self })
     }
 }

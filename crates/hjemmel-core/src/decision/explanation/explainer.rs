@@ -15,6 +15,8 @@ pub(super) struct Explainer<'d> {
     pub(super) decision: &'d Decision,
     pub(super) language: Language,
     pub(super) because: Because,
+    /// Whether several regulations are listed, so that each must be told by its name.
+    pub(super) several: bool,
 }
 
 impl Explainer<'_> {
@@ -99,8 +101,7 @@ impl Explainer<'_> {
 
     /// Each layer with what it says, where there are several.
     pub(super) fn layers(&self) -> Vec<Item> {
-        let listed = self.decision.listed();
-        if listed.len() < 2 {
+        if !self.several {
             return Vec::new();
         }
         let item = |layer: Layer<'_>| {
@@ -113,7 +114,7 @@ impl Explainer<'_> {
             let reference = format!("{}@{}", layer.regulation.id(), layer.regulation.version());
             Item { text: format!("{title}: {verdict}{governs}."), reference }
         };
-        listed.into_iter().map(item).collect()
+        self.decision.listed().into_iter().map(item).collect()
     }
 
     pub(super) fn why(&self) -> Vec<Item> {
@@ -203,8 +204,7 @@ impl Explainer<'_> {
                 Validity::Window { from: None, .. } => Some(words::START_UNSTATED),
                 Validity::Window { .. } => None,
             };
-            let several = self.decision.listed().len() > 1;
-            let reference = if several { layer.regulation.id().to_owned() } else { String::new() };
+            let reference = if self.several { layer.regulation.id().to_owned() } else { String::new() };
             items.extend(undated.map(|undated| Item { text: self.word(undated).to_owned(), reference: reference.clone() }));
             let note = layer.regulation.validity_note();
             items.extend(note.map(|note| Item { text: note.get(self.language).to_owned(), reference }));
@@ -275,7 +275,7 @@ impl Explainer<'_> {
         };
         let mut reference = format!("{} · {} · {}", provision.id, self.word(basis), self.position(&provision.source));
         // Of several regulations the one it stands in: their ids are their own affair.
-        if let Some(own) = self.stands_in(provision).filter(|_| self.decision.listed().len() > 1) {
+        if let Some(own) = self.stands_in(provision).filter(|_| self.several) {
             let _ = write!(reference, " · {own}");
         }
         Item { text: provision.text.get(self.language).to_owned(), reference }
