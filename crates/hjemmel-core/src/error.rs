@@ -343,6 +343,45 @@ codes! {
 }
 
 impl Error {
+    /// The name of what it is about: a fact, a role of a place, a field of a record. `None` where it is about the whole.
+    #[must_use]
+    pub fn subject(&self) -> Option<&str> {
+        match self {
+            Self::UnknownFact { given, .. } => Some(given),
+            Self::UnknownValue { fact, .. } | Self::WrongType { fact, .. } | Self::InvalidCount { fact, .. } => Some(fact),
+            Self::DuplicateFact { fact } => Some(fact),
+            Self::InvalidPlace { role, .. } | Self::DuplicatePlace { role } => Some(role),
+            Self::InvalidUnitField { field, .. } => Some(field),
+            _ => None,
+        }
+    }
+
+    /// What was given and cannot be taken, as it was written.
+    #[must_use]
+    pub fn given(&self) -> Option<&str> {
+        match self {
+            Self::UnknownQuestion { given, .. }
+            | Self::UnknownFact { given, .. }
+            | Self::UnknownValue { given, .. }
+            | Self::WrongType { given, .. }
+            | Self::InvalidCount { given, .. }
+            | Self::UnknownVerdict { given, .. }
+            | Self::UnknownPlaceRole { given, .. }
+            | Self::InvalidPlace { given, .. }
+            | Self::UnknownPlace { given, .. }
+            | Self::PlaceOutside { given, .. }
+            | Self::AmbiguousPlace { given, .. }
+            | Self::PlaceNotCovered { given, .. }
+            | Self::InvalidOrganisationNumber { given, .. }
+            | Self::InvalidUnitField { given, .. }
+            | Self::UnknownRegulation { given, .. }
+            | Self::InvalidDate { given }
+            | Self::SkippedTime { given }
+            | Self::UnknownLanguage { given, .. } => Some(given),
+            _ => None,
+        }
+    }
+
     /// What would have been valid, where it can be listed.
     #[must_use]
     pub fn valid(&self) -> &[String] {

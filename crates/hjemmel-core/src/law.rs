@@ -20,12 +20,12 @@ use crate::error::Error;
 use crate::load::{self, Fault, FaultCode, Faults};
 use crate::place::{PlaceId, Register};
 use crate::regulation::{Extent, Regulation};
+use crate::side_by_side;
 use crate::suggest::nearest;
 use crate::table::Table;
 use crate::time::{Minute, Moment};
 use crate::vocabulary::{Question, VOCABULARY};
 use hashbrown::{HashMap, HashSet};
-use rayon::prelude::*;
 use std::sync::{Arc, OnceLock};
 use timeline::Timeline;
 
@@ -85,7 +85,7 @@ impl Law {
     /// [`Faults`]: every fault of every file, and files with the same id and version.
     pub fn with<'f>(&self, files: impl IntoIterator<Item = File<'f>>) -> Result<Self, Faults> {
         let files: Vec<File<'f>> = files.into_iter().collect();
-        let loaded: Vec<_> = files.par_iter().map(|file| load::load(file.name, file.bytes, &self.0.register)).collect();
+        let loaded = side_by_side::map(&files, |file| load::load(file.name, file.bytes, &self.0.register));
         let mut regulations = self.0.regulations.clone();
         let mut tables = self.0.tables.clone();
         let mut faults = Vec::new();

@@ -35,6 +35,7 @@ mod messages;
 pub mod place;
 pub mod receipt;
 pub mod regulation;
+mod side_by_side;
 mod suggest;
 pub mod table;
 pub mod time;
