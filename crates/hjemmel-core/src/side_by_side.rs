@@ -7,21 +7,27 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+/// How many portions of the work there are for each thread: enough that none waits long for another, since things can be of very
+/// different sizes.
+const PORTIONS: usize = 16;
+
 /// What becomes of each thing, in their order. Where no thread can be had, the calling one does all the work.
 pub(crate) fn map<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let others = thread::available_parallelism().map_or(1, NonZero::get).min(things.len()).saturating_sub(1);
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(things.len()).max(1);
+    let portions: Vec<&[T]> = things.chunks(things.len().div_ceil(threads * PORTIONS).max(1)).collect();
     let next = AtomicUsize::new(0);
-    let one_by_one = || {
+    let by_portions = || {
         let mut done = Vec::new();
-        // Taken one at a time: they can be of very different sizes.
-        while let (at, Some(thing)) = take(things, &next) {
-            done.push((at, work(thing)));
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(portion) = portions.get(at) else { return done };
+            done.push((at, portion.iter().map(&work).collect::<Vec<R>>()));
         }
-        done
     };
     let mut done = thread::scope(|scope| {
-        let helpers: Vec<_> = (0..others).map_while(|_| thread::Builder::new().spawn_scoped(scope, one_by_one).ok()).collect();
-        let mut done = one_by_one();
+        let helpers = (1..threads).map_while(|_| thread::Builder::new().spawn_scoped(scope, by_portions).ok());
+        let helpers: Vec<_> = helpers.collect();
+        let mut done = by_portions();
         for helper in helpers {
             match helper.join() {
                 Ok(more) => done.extend(more),
@@ -31,12 +37,7 @@ pub(crate) fn map<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync)
         done
     });
     done.sort_unstable_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, result)| result).collect()
-}
-
-fn take<'t, T>(things: &'t [T], next: &AtomicUsize) -> (usize, Option<&'t T>) {
-    let at = next.fetch_add(1, Ordering::Relaxed);
-    (at, things.get(at))
+    done.into_iter().flat_map(|(_, results)| results).collect()
 }
 
 #[cfg(test)]
