@@ -221,7 +221,8 @@ impl Decision {
     }
 
     /// The layers as they are listed: each regulation once for each outcome it has, governing where it does at any hour.
-    pub(crate) fn listed(&self) -> Vec<Layer<'_>> {
+    #[must_use]
+    pub fn listed(&self) -> Vec<Layer<'_>> {
         let mut listed: Vec<Layer<'_>> = Vec::new();
         for layer in self.layers() {
             let same = |known: &&mut Layer<'_>| {
@@ -257,6 +258,11 @@ impl Decision {
     /// is why. None where there is no answer.
     pub fn governing(&self) -> impl Iterator<Item = &Regulation> {
         self.weighed.governing().filter_map(|held| self.law.at(held.key.regulation))
+    }
+
+    /// The same regulations by their positions among those of the law ([`Law::regulations`]); nothing is allocated.
+    pub fn governing_positions(&self) -> impl Iterator<Item = usize> {
+        self.weighed.governing().map(|held| held.key.regulation as usize)
     }
 
     /// The layers that the answer is told from: those that govern or, where none does, all.

@@ -76,6 +76,15 @@ impl Moment {
         }
     }
 
+    /// The time of the day; `None` where the whole day is meant.
+    #[must_use]
+    pub fn time(self) -> Option<Time> {
+        match self.0 {
+            Kind::Day(_) => None,
+            Kind::Minute(time) => Some(time.time()),
+        }
+    }
+
     /// The minute, or the first of the day.
     pub(crate) fn as_minute(self) -> Self {
         match self.0 {

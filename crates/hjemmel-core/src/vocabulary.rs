@@ -317,6 +317,12 @@ impl Verdict {
         Self { question, rank }
     }
 
+    /// Its position among its question's verdicts. Where those have an order, a later one is stricter.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.rank as usize
+    }
+
     /// Whether no verdict of its question is stricter.
     pub(crate) fn is_strictest(self, question: &Question) -> bool {
         usize::from(self.rank) + 1 == question.verdicts.len()

@@ -36,6 +36,11 @@ impl Decision {
         missing.map(|(ask, fact)| Missing { fact, values: joint.reachable(ask.fact, fact), questions: ask.questions }).collect()
     }
 
+    /// The same facts in the vocabulary's order: which of them is the most telling takes work, and this takes none.
+    pub fn missing_ids(&self) -> impl Iterator<Item = FactId> {
+        self.question().fact_ids().filter(|id| self.weighed.missing & id.bit() != 0)
+    }
+
     /// The same facts in the same order, without what their values lead to.
     pub(crate) fn missing_facts(&self) -> Vec<&'static Fact> {
         if self.weighed.missing == 0 {

@@ -1,10 +1,13 @@
 //! Code that comes from the vocabulary: written by `cargo xtask generate`, compared by `cargo xtask check`.
 
+mod c;
 mod constants;
+mod numbers;
 mod typed;
 mod vocabulary;
 
 use crate::Failure;
+use numbers::Numbers;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -18,18 +21,28 @@ pub(crate) struct Generated {
 
 /// Writes the generated files.
 pub(crate) fn run(root: &Path) -> Result<(), Failure> {
-    for file in files(root)? {
+    let (files, mut numbers) = files(root)?;
+    for file in files {
         if let Some(folder) = file.path.parent() {
             std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         }
         std::fs::write(&file.path, file.text).map_err(|error| format!("{}: {error}", file.path.display()))?;
     }
+    // The header is made of the code that was just written.
+    let header = c::header(root)?;
+    numbers.enter(&header)?;
+    for (path, text) in [(HEADER, header), (numbers::FILE, numbers.text())] {
+        std::fs::write(root.join(path), text).map_err(|error| format!("{path}: {error}"))?;
+    }
     Ok(())
 }
 
+/// The header of the C library.
+const HEADER: &str = "bindings/c/include/hjemmel.h";
+
 /// Fails where a generated file is not what the vocabulary makes of it.
 pub(crate) fn check(root: &Path) -> Result<(), Failure> {
-    let files = files(root)?;
+    let (files, mut numbers) = files(root)?;
     if files.len() < 20 {
         return Err(format!("only {} files would be generated", files.len()));
     }
@@ -44,18 +57,29 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
             return Err(format!("{} is not generated any more: remove it", stale.display()));
         }
     }
+    let header = c::header(root)?;
+    numbers.enter(&header)?;
+    for (path, text) in [(HEADER, header), (numbers::FILE, numbers.text())] {
+        if std::fs::read_to_string(root.join(path)).unwrap_or_default() != text {
+            return Err(format!("{path} is not current: run `cargo xtask generate`"));
+        }
+    }
     Ok(())
 }
 
-fn files(root: &Path) -> Result<Vec<Generated>, Failure> {
+fn files(root: &Path) -> Result<(Vec<Generated>, Numbers), Failure> {
     let vocabulary = Vocabulary::read(&root.join("crates/hjemmel-core/vocabulary.toml"))?;
     let mut files = constants::files(&vocabulary, &root.join("crates/hjemmel-core/src/vocabulary/generated"));
     files.extend(typed::files(&vocabulary, &root.join("crates/hjemmel/src/typed")));
+    let mut numbers = Numbers::read(root)?;
+    files.extend(c::files(&vocabulary, &mut numbers, root)?);
     for file in &mut files {
         file.text =
             rustfmt(root, &format!("// Generated from vocabulary.toml by `cargo xtask generate`; edit that.\n\n{}", file.text))?;
     }
-    Ok(files)
+    let fields = Generated { path: root.join("bindings/c/tests/generated/fields.h"), text: c::fields(&vocabulary, &mut numbers) };
+    files.push(fields);
+    Ok((files, numbers))
 }
 
 /// The text as rustfmt lays it out.
@@ -80,4 +104,9 @@ fn camel(id: &str) -> String {
         letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
     };
     id.split('_').map(capital).collect()
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! The vocabulary as Rust types, for the façade: a struct a question, an enum a list of values, an enum a question's verdicts.
 
 use super::vocabulary::{Domain, Question, Vocabulary};
-use super::{Generated, camel};
+use super::{Generated, camel, capital};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -101,9 +101,4 @@ fn question(vocabulary: &Vocabulary, position: usize, question: &Question) -> St
         if question.ordered { ", from the least to the most restrictive" } else { ", in no order of strictness" },
     );
     text
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
