@@ -7,6 +7,7 @@
 mod architecture;
 mod check;
 mod generate;
+mod install;
 mod licences;
 mod links;
 
@@ -17,13 +18,19 @@ use std::process::ExitCode;
 type Failure = String;
 
 const USAGE: &str = "usage: cargo xtask check      format, lints, generated files, tests, docs, links, licences, architecture
-       cargo xtask generate   write the files that come from the vocabulary and from the law";
+       cargo xtask generate   write the files that come from the vocabulary and from the law
+       cargo xtask install --prefix DIR [--destdir DIR]
+                              build the C library and install it: library, header, pkg-config and CMake files";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["check"] => check::run(&root()),
         ["generate"] => generate::run(&root()).and_then(|()| check::bless(&root())),
+        ["install", "--prefix", prefix] => install::run(&root(), Path::new(prefix), None),
+        ["install", "--prefix", prefix, "--destdir", destdir] | ["install", "--destdir", destdir, "--prefix", prefix] => {
+            install::run(&root(), Path::new(prefix), Some(Path::new(destdir)))
+        }
         _ => Err(USAGE.to_owned()),
     };
     match result {
