@@ -11,6 +11,7 @@ pub mod situations;
 use hjemmel::cases::{self, Case};
 use hjemmel::{Error, Extent, Facts, File, Law, Question, Regulation, Table, bundle, bundled};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// The folder of this crate.
 #[must_use]
@@ -82,8 +83,11 @@ pub fn law() -> Law {
 /// Where it does not ship.
 #[must_use]
 pub fn whole_text() -> &'static str {
-    let found = bundle::REGULATIONS.iter().find(|(name, _)| *name == "lillestrom-home-office.toml");
-    found.map(|(_, text)| *text).unwrap_or_else(|| panic!("it does not ship"))
+    static TEXT: LazyLock<String> = LazyLock::new(|| {
+        let found = bundle::regulations().find(|(name, _)| *name == "lillestrom-home-office.toml");
+        found.map(|(_, text)| text).unwrap_or_else(|| panic!("it does not ship"))
+    });
+    &TEXT
 }
 
 /// Loads one regulation from text, over the bundled places.

@@ -218,9 +218,9 @@ fn law_or_faults(bytes: &[u8], what: &str) -> bool {
 
 #[test]
 fn a_bundled_file_cut_off_anywhere_is_refused_in_good_order() {
-    for (name, text) in bundle::REGULATIONS {
+    for (name, text) in bundle::regulations() {
         // One file at a thousand places; each of the others at a few.
-        let step = if *text == whole_text() { 61 } else { 499 };
+        let step = if text == whole_text() { 61 } else { 499 };
         let refused = |end: &usize| !law_or_faults(&text.as_bytes()[..*end], &format!("{name} to {end}"));
         let cuts = (0..text.len()).step_by(step);
         let (all, refused) = (cuts.clone().count(), cuts.filter(refused).count());
@@ -239,8 +239,8 @@ fn a_bundled_file_with_bytes_changed_or_lost_is_loaded_or_refused_in_good_order(
         usize::try_from(state % below as u64).unwrap()
     };
     let mut all = (0, 0);
-    for (name, text) in bundle::REGULATIONS {
-        let mutants = if *text == whole_text() { 500 } else { 8 };
+    for (name, text) in bundle::regulations() {
+        let mutants = if text == whole_text() { 500 } else { 8 };
         let (mut loaded, mut refused) = (0, 0);
         for mutant in 0..mutants {
             let mut bytes = text.as_bytes().to_vec();

@@ -100,9 +100,9 @@ fn an_answer_forged_with_a_seal_that_fits_is_an_alteration_all_the_same() {
 
 /// The bundled law in which one file was edited, or one is missing.
 fn edited(id: &str, edit: impl Fn(&str) -> Option<String>) -> Law {
-    let texts = bundle::REGULATIONS.iter().map(|(name, text)| (name, text.contains(&format!("id = \"{id}\"")), *text));
-    let texts: Vec<(&str, String)> =
-        texts.filter_map(|(name, own, text)| Some((*name, if own { edit(text)? } else { text.to_owned() }))).collect();
+    let own = |text: &str| text.contains(&format!("id = \"{id}\""));
+    let edited = |(name, text): (_, String)| Some((name, if own(&text) { edit(&text)? } else { text }));
+    let texts: Vec<(&str, String)> = bundle::regulations().filter_map(edited).collect();
     let files = texts.iter().map(|(name, text)| File { name, bytes: text.as_bytes() });
     Law::empty(bundle::register().unwrap()).with(files).unwrap()
 }

@@ -72,7 +72,7 @@ fn moments(all: &[Plain<'_>], from: Date, days: i64) -> Vec<Moment> {
 }
 
 fn plain(law: &Law) -> Vec<Plain<'_>> {
-    bundle::REGULATIONS.iter().zip(law.regulations()).map(|((_, text), regulation)| Plain::read(text, regulation)).collect()
+    bundle::regulations().zip(law.regulations()).map(|((_, text), regulation)| Plain::read(&text, regulation)).collect()
 }
 
 #[test]

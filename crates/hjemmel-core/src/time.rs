@@ -181,7 +181,7 @@ impl std::fmt::Display for Moment {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.0 {
             Kind::Day(date) => write!(out, "{date}"),
-            Kind::Minute(time) => write!(out, "{}", time.strftime("%Y-%m-%dT%H:%M")),
+            Kind::Minute(time) => write!(out, "{}T{:02}:{:02}", time.date(), time.hour(), time.minute()),
         }
     }
 }

@@ -1,50 +1,24 @@
 //! What ships with the library: the regulations in `law/` and the municipalities in `data/`.
 
 use crate::klass;
+use flate2::read::DeflateDecoder;
 use hjemmel_core::error::Error;
 use hjemmel_core::law::{File, Law};
 use hjemmel_core::place::Register;
 use jiff::civil::{Date, date};
+use std::io::Read as _;
 
-/// Declares the regulation files that ship, by their names.
-macro_rules! regulations {
-    ($($name:literal,)*) => {
-        /// The regulation files that ship, as `(name, content)`.
-        pub const REGULATIONS: &[(&str, &str)] = &[$(($name, include_str!(concat!("../law/", $name)))),*];
-    };
-}
+/// The files of the folder `law/` as `build.rs` packs them: name, length, packed bytes.
+static PACKED: &[(&str, usize, &[u8])] = include!(concat!(env!("OUT_DIR"), "/law.rs"));
 
-regulations! {
-    "ask-20210218.toml",
-    "dra-dt.toml",
-    "far-202103.toml",
-    "krs-20210529-eased.toml",
-    "krs-20210529.toml",
-    "lil-20201028.toml",
-    "lil-20201110.toml",
-    "lil-20201218.toml",
-    "lil-202101-emp.toml",
-    "lil-20210303.toml",
-    "lil-20210316.toml",
-    "lil-20210425-a.toml",
-    "lil-20210506-b.toml",
-    "lil-20210610-oslo.toml",
-    "lil-20210610.toml",
-    "lillestrom-home-office.toml",
-    "lor-20201112.toml",
-    "lun-faq.toml",
-    "nat-20210123-ring1.toml",
-    "nat-20210325.toml",
-    "nat-20211209.toml",
-    "nat-20211215.toml",
-    "nat-20220114.toml",
-    "nat-5a-20210207.toml",
-    "nat-reg-20211203.toml",
-    "nfo-20201109.toml",
-    "nfo-20210412.toml",
-    "osl-20201029.toml",
-    "osl-20210121.toml",
-    "tro-20211124.toml",
+/// The regulation files that ship, as names and contents.
+pub fn regulations() -> impl ExactSizeIterator<Item = (&'static str, String)> {
+    PACKED.iter().map(|(name, length, packed)| {
+        let mut text = String::with_capacity(*length);
+        // What was packed when the library was built can be unpacked; a text cut short would be refused by the loader.
+        let _ = DeflateDecoder::new(*packed).read_to_string(&mut text);
+        (*name, text)
+    })
 }
 
 /// The municipalities that ship: those of 2020–2023, and single facts around them (see `data/README.md`).
@@ -97,8 +71,8 @@ pub fn bundled() -> Result<Law, Error> {
 /// # Errors
 /// [`Error::Regulation`] where the register does not have the places that the regulations name.
 pub fn over(register: Register) -> Result<Law, Error> {
-    let files = REGULATIONS.iter().map(|(name, text)| File { name, bytes: text.as_bytes() });
-    Ok(Law::empty(register).with(files)?)
+    let files: Vec<(&str, String)> = regulations().collect();
+    Ok(Law::empty(register).with(files.iter().map(|(name, text)| File { name, bytes: text.as_bytes() }))?)
 }
 
 #[cfg(test)]
@@ -106,14 +80,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_file_in_the_law_folder_ships() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/law");
-        let names = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        let mut files: Vec<String> = names.filter(|name| name.ends_with(".toml")).collect();
-        files.sort();
-        let shipped: Vec<&str> = REGULATIONS.iter().map(|(name, _)| *name).collect();
-        assert!(!shipped.is_empty());
-        assert_eq!(files, shipped);
+    fn every_file_in_the_law_folder_ships_as_it_is() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("law");
+        let entries = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        assert_eq!(entries.filter(|name| name.ends_with(".toml")).count(), regulations().len());
+        assert!(regulations().len() > 20);
+        for (name, text) in regulations() {
+            assert_eq!(text, std::fs::read_to_string(folder.join(name)).unwrap(), "{name}");
+        }
     }
 
     #[test]

@@ -70,7 +70,18 @@ fn build(root: &Path) -> Result<Built, Failure> {
     let soname = format!("-Clink-arg=-Wl,-soname,libhjemmel.so.{SONAME}");
     let mut command = Command::new(cargo);
     command.current_dir(root).stderr(Stdio::piped());
-    command.args(["rustc", "--release", "--locked", "--package", "hjemmel-c", "--lib", "--crate-type", "cdylib,staticlib", "--"]);
+    command.args([
+        "rustc",
+        "--profile",
+        "c",
+        "--locked",
+        "--package",
+        "hjemmel-c",
+        "--lib",
+        "--crate-type",
+        "cdylib,staticlib",
+        "--",
+    ]);
     command.args([soname.as_str(), "--print", "native-static-libs"]);
     let output = command.output().map_err(|error| format!("cargo could not be started: {error}"))?;
     let said = String::from_utf8_lossy(&output.stderr);
@@ -80,7 +91,7 @@ fn build(root: &Path) -> Result<Built, Failure> {
     let native = said.lines().find_map(|line| line.split_once("native-static-libs: "));
     let native = native.map(|(_, libraries)| libraries.trim().to_owned());
     let native = native.ok_or_else(|| format!("the compiler does not say what the static library needs:\n{said}"))?;
-    Ok(Built { folder: metadata.target_directory.join("release").into_std_path_buf(), version, native })
+    Ok(Built { folder: metadata.target_directory.join("c").into_std_path_buf(), version, native })
 }
 
 /// Copies a file so that it is there whole or not at all: a program may have the old one open.

@@ -184,7 +184,7 @@ impl Faults {
         self.0
     }
 
-    /// All faults as shown to people.
+    /// All faults as shown to people, each with its place in the file.
     #[must_use]
     pub fn render(&self, colour: bool) -> String {
         let shown: Vec<String> = self.0.iter().map(|fault| fault.render(colour)).collect();
@@ -193,8 +193,16 @@ impl Faults {
 }
 
 impl std::fmt::Display for Faults {
+    /// A line a fault, as compilers write it; [`Faults::render`] shows the place in the file too.
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str(&self.render(false))
+        for (position, fault) in self.0.iter().enumerate() {
+            let next = if position == 0 { "" } else { "\n" };
+            write!(out, "{next}{}:{}:{}: {}", fault.file, fault.line, fault.column, fault.message)?;
+            if let Some(help) = &fault.help {
+                write!(out, " ({help})")?;
+            }
+        }
+        Ok(())
     }
 }
 
