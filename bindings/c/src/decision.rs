@@ -10,7 +10,7 @@ pub use texts::*;
 
 use crate::decide::hjm_outcome;
 use crate::error::{Failure, hjm_error};
-use crate::guard::{free, guard};
+use crate::guard::{free, guard, value};
 use crate::numbers::{self, hjm_yes_no};
 use crate::raw::{self, Out};
 use hjemmel::{Alternative, Because, Decision, Effect, Language, Limit, Missing, Obligation};
@@ -179,14 +179,16 @@ pub unsafe extern "C" fn hjm_decision_outcome(
 /// The question that a decision answers, one of `HJM_QUESTION_*`; 0 of NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_decision_question(decision: Option<&hjm_decision>) -> i32 {
-    decision.map_or(0, |own| numbers::of_question(own.decision.question()).number)
+    value(0, || Some(numbers::of_question(decision?.decision.question()).number))
 }
 
 /// `HJM_YES` where layers give verdicts that have no order, so that none governs over the others; else `HJM_NO`; 0 of NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_decision_incomparable(decision: Option<&hjm_decision>) -> i32 {
-    let answer = |own: &hjm_decision| if own.decision.incomparable() { hjm_yes_no::HJM_YES } else { hjm_yes_no::HJM_NO };
-    decision.map_or(0, |own| answer(own) as i32)
+    value(0, || {
+        let answer = if decision?.decision.incomparable() { hjm_yes_no::HJM_YES } else { hjm_yes_no::HJM_NO };
+        Some(answer as i32)
+    })
 }
 
 /// The number of items of a list, one of `HJM_LIST_*`.

@@ -26,6 +26,16 @@ pub(crate) fn guard(error: ErrorOut<'_>, work: impl FnOnce() -> Result<(), Failu
     }
 }
 
+/// What a function that cannot fail gives; a panic, which is a defect, gives what it gives of NULL.
+pub(crate) fn value<T: Copy>(of_null: T, work: impl FnOnce() -> Option<T>) -> T {
+    let mut value = of_null;
+    guard(None, || {
+        value = work().unwrap_or(of_null);
+        Ok(())
+    });
+    value
+}
+
 /// Frees something of the caller's.
 pub(crate) fn free<T>(owned: Option<Box<T>>) {
     guard(None, || {
@@ -48,6 +58,7 @@ fn report(error: ErrorOut<'_>, failure: Failure) -> i32 {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic, reason = "a panic is what is tested")]
 mod tests {
     use super::*;
     use crate::generated::hjm_result;
@@ -65,6 +76,30 @@ mod tests {
             assert!(error.message().contains("number 7"), "{}", error.message());
         }
         assert_eq!(guard(None, || panic!("nobody asks")), hjm_result::HJM_ERROR_INTERNAL as i32);
+    }
+
+    #[test]
+    fn every_function_of_the_interface_stands_behind_the_wall() {
+        let mut behind = 0;
+        let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+                if entry.is_dir() {
+                    folders.push(entry);
+                    continue;
+                }
+                let text = std::fs::read_to_string(&entry).unwrap();
+                for exported in text.split("#[unsafe(no_mangle)]\n").skip(1) {
+                    let body = exported.split("\n}\n").next().unwrap();
+                    // What only gives a constant.
+                    let constant = body.starts_with("pub const extern");
+                    let walls = ["guard(", " value(", "free(", "decide::decide_typed(", "decide::outcome_typed("];
+                    assert!(constant || walls.iter().any(|wall| body.contains(wall)), "{}: {body}", entry.display());
+                    behind += usize::from(!constant);
+                }
+            }
+        }
+        assert!(behind > 60, "{behind}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::decision::hjm_decision;
 use crate::error::{Failure, hjm_error};
 use crate::facts::hjm_facts;
-use crate::guard::{free, guard};
+use crate::guard::{free, guard, value};
 use crate::law::hjm_law;
 use crate::numbers::{self, hjm_yes_no};
 use crate::query::{self, hjm_query};
@@ -144,14 +144,7 @@ pub extern "C" fn hjm_interview_unknown(
 /// Takes the last answer back: `HJM_YES`; or `HJM_NO` where there is none, and of NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_interview_back(interview: Option<&mut hjm_interview>) -> i32 {
-    let mut taken = hjm_yes_no::HJM_NO;
-    guard(None, || {
-        if interview.is_some_and(|own| own.interview.back()) {
-            taken = hjm_yes_no::HJM_YES;
-        }
-        Ok(())
-    });
-    taken as i32
+    value(hjm_yes_no::HJM_NO as i32, || interview?.interview.back().then_some(hjm_yes_no::HJM_YES as i32))
 }
 
 /// The decision, where nothing more is asked.

@@ -1,7 +1,7 @@
 //! The law: a set of regulations over a register of places.
 
 use crate::error::{Failure, hjm_error};
-use crate::guard::{free, guard};
+use crate::guard::{free, guard, value};
 use crate::moment::hjm_moment;
 use crate::numbers;
 use crate::raw::{self, Out, Sized_, hjm_text};
@@ -144,7 +144,7 @@ pub extern "C" fn hjm_law_free(law: Option<Box<hjm_law>>) {
 /// The number of regulations of a law; 0 of NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_law_regulations(law: Option<&hjm_law>) -> usize {
-    law.map_or(0, |law| law.0.regulations().len())
+    value(0, || Some(law?.0.regulations().len()))
 }
 
 /// The digest of all the law there is: `sha256:` and 64 digits. It lives as long as the law.

@@ -4,7 +4,7 @@ use crate::decide::hjm_outcome;
 use crate::decision::hjm_decision;
 use crate::error::{Failure, hjm_error};
 use crate::facts::hjm_facts;
-use crate::guard::{free, guard};
+use crate::guard::{free, guard, value};
 use crate::law::hjm_law;
 use crate::moment::hjm_moment;
 use crate::query::{self, hjm_query};
@@ -47,7 +47,7 @@ pub unsafe extern "C" fn hjm_periods_of(
 /// The number of periods; 0 of NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_periods_count(periods: Option<&hjm_periods>) -> usize {
-    periods.map_or(0, |own| own.0.len())
+    value(0, || Some(periods?.0.len()))
 }
 
 /// A period, from 0: its first and its last day or minute, both included, and the outcome.

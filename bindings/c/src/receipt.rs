@@ -1,7 +1,7 @@
 //! Verifying receipts.
 
 use crate::error::{Failure, hjm_error};
-use crate::guard::{free, guard};
+use crate::guard::{free, guard, value};
 use crate::law::hjm_law;
 use crate::numbers::hjm_yes_no;
 use crate::raw::{self, Out, Sized_, hjm_text};
@@ -54,10 +54,12 @@ pub unsafe extern "C" fn hjm_receipt_verify(
 /// What came of it: one of `HJM_RECEIPT_*`; 0 of NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_verification_result(verification: Option<&hjm_verification>) -> i32 {
-    verification.map_or(0, |own| match own.0 {
-        Verification::Intact => hjm_receipt_result::HJM_RECEIPT_INTACT as i32,
-        Verification::LawDiffers { .. } => hjm_receipt_result::HJM_RECEIPT_LAW_DIFFERS as i32,
-        Verification::Altered => hjm_receipt_result::HJM_RECEIPT_ALTERED as i32,
+    value(0, || {
+        Some(match verification?.0 {
+            Verification::Intact => hjm_receipt_result::HJM_RECEIPT_INTACT as i32,
+            Verification::LawDiffers { .. } => hjm_receipt_result::HJM_RECEIPT_LAW_DIFFERS as i32,
+            Verification::Altered => hjm_receipt_result::HJM_RECEIPT_ALTERED as i32,
+        })
     })
 }
 
@@ -65,17 +67,17 @@ pub extern "C" fn hjm_verification_result(verification: Option<&hjm_verification
 /// differ, and of NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_verification_same_answer(verification: Option<&hjm_verification>) -> i32 {
-    match verification.map(|own| &own.0) {
-        Some(Verification::LawDiffers { same_answer: true, .. }) => hjm_yes_no::HJM_YES as i32,
-        Some(Verification::LawDiffers { same_answer: false, .. }) => hjm_yes_no::HJM_NO as i32,
-        _ => 0,
-    }
+    value(0, || match verification?.0 {
+        Verification::LawDiffers { same_answer: true, .. } => Some(hjm_yes_no::HJM_YES as i32),
+        Verification::LawDiffers { same_answer: false, .. } => Some(hjm_yes_no::HJM_NO as i32),
+        Verification::Intact | Verification::Altered => None,
+    })
 }
 
 /// The number of things that differ; 0 of NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_verification_differences(verification: Option<&hjm_verification>) -> usize {
-    verification.map_or(0, |own| own.differences().len())
+    value(0, || Some(verification?.differences().len()))
 }
 
 /// Something a receipt was made with that is another at hand. Its texts live as long as the verification.

@@ -1,7 +1,7 @@
 //! Documents that the library makes for the caller to keep.
 
 use crate::error::Failure;
-use crate::guard::free;
+use crate::guard::{free, value};
 use crate::raw;
 use std::ffi::c_char;
 use std::mem::MaybeUninit;
@@ -22,13 +22,13 @@ impl hjm_string {
 /// The bytes of a document, with a NUL after them; NULL of NULL. They live as long as the document.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_string_data(string: Option<&hjm_string>) -> *const c_char {
-    string.map_or(std::ptr::null(), |string| string.0.as_ptr().cast())
+    value(std::ptr::null(), || Some(string?.0.as_ptr().cast()))
 }
 
 /// The length of a document in bytes, without the NUL; 0 of NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_string_length(string: Option<&hjm_string>) -> usize {
-    string.map_or(0, |string| string.0.len().saturating_sub(1))
+    value(0, || Some(string?.0.len().saturating_sub(1)))
 }
 
 /// Frees a document.
