@@ -9,7 +9,7 @@
 CHECK_MAIN
 CHECK_ABOUT
 
-enum { THREADS = 8, ROUNDS = 20, ROWS = 400, PIECE = ROWS / THREADS, LONGEST = 1 << 18, SECONDS = 10 };
+enum { THREADS = 8, ROUNDS = 8, ROWS = 400, PIECE = ROWS / THREADS, LONGEST = 1 << 18, SECONDS = 10 };
 
 static hjm_law *law;
 static hjm_decision *shared;
