@@ -766,86 +766,88 @@ typedef enum {
     HJM_ERROR_NULL_POINTER = 1,
     // A struct's `size` is not one it can have.
     HJM_ERROR_WRONG_SIZE = 2,
+    // A pointer does not lead to where such a value can lie.
+    HJM_ERROR_MISALIGNED = 3,
     // A number of items or bytes that memory cannot hold.
-    HJM_ERROR_LENGTH = 3,
+    HJM_ERROR_LENGTH = 4,
     // A text is not UTF-8.
-    HJM_ERROR_NOT_UTF8 = 4,
+    HJM_ERROR_NOT_UTF8 = 5,
     // A number stands for nothing.
-    HJM_ERROR_UNKNOWN_NUMBER = 5,
+    HJM_ERROR_UNKNOWN_NUMBER = 6,
     // A position is past the end.
-    HJM_ERROR_OUT_OF_RANGE = 6,
+    HJM_ERROR_OUT_OF_RANGE = 7,
     // A text does not fit the place for it.
-    HJM_ERROR_BUFFER_TOO_SMALL = 7,
+    HJM_ERROR_BUFFER_TOO_SMALL = 8,
     // The interview has more to ask.
-    HJM_ERROR_UNFINISHED = 8,
+    HJM_ERROR_UNFINISHED = 9,
     // There are too many situations to tell what would change the answer.
-    HJM_ERROR_TOO_MANY = 9,
+    HJM_ERROR_TOO_MANY = 10,
     // There is no memory for an object. No error object comes with it.
-    HJM_ERROR_OUT_OF_MEMORY = 10,
+    HJM_ERROR_OUT_OF_MEMORY = 11,
     // A defect of the library; please report it.
-    HJM_ERROR_INTERNAL = 11,
+    HJM_ERROR_INTERNAL = 12,
     // The vocabulary has no such question.
-    HJM_ERROR_UNKNOWN_QUESTION = 12,
+    HJM_ERROR_UNKNOWN_QUESTION = 13,
     // The question has no such fact.
-    HJM_ERROR_UNKNOWN_FACT = 13,
+    HJM_ERROR_UNKNOWN_FACT = 14,
     // The fact does not take this value.
-    HJM_ERROR_UNKNOWN_VALUE = 14,
+    HJM_ERROR_UNKNOWN_VALUE = 15,
     // The fact's value is of another type.
-    HJM_ERROR_WRONG_TYPE = 15,
+    HJM_ERROR_WRONG_TYPE = 16,
     // A count that is negative, fractional, not a number, or larger than a count can be.
-    HJM_ERROR_INVALID_COUNT = 16,
+    HJM_ERROR_INVALID_COUNT = 17,
     // The same fact was given twice.
-    HJM_ERROR_DUPLICATE_FACT = 17,
+    HJM_ERROR_DUPLICATE_FACT = 18,
     // A question has no such verdict.
-    HJM_ERROR_UNKNOWN_VERDICT = 18,
+    HJM_ERROR_UNKNOWN_VERDICT = 19,
     // There is no such role for a place.
-    HJM_ERROR_UNKNOWN_PLACE_ROLE = 19,
+    HJM_ERROR_UNKNOWN_PLACE_ROLE = 20,
     // A place that is not text: a code written as a number would lose its leading zero.
-    HJM_ERROR_INVALID_PLACE = 20,
+    HJM_ERROR_INVALID_PLACE = 21,
     // The same place was given twice.
-    HJM_ERROR_DUPLICATE_PLACE = 21,
+    HJM_ERROR_DUPLICATE_PLACE = 22,
     // No municipality of the register has this name or code.
-    HJM_ERROR_UNKNOWN_PLACE = 22,
+    HJM_ERROR_UNKNOWN_PLACE = 23,
     // Several municipalities have this name, or the municipality was divided among several, or put together from several.
-    HJM_ERROR_AMBIGUOUS_PLACE = 23,
+    HJM_ERROR_AMBIGUOUS_PLACE = 24,
     // The register at hand does not cover the place at that time.
-    HJM_ERROR_PLACE_NOT_COVERED = 24,
+    HJM_ERROR_PLACE_NOT_COVERED = 25,
     // No regulation with this id is loaded.
-    HJM_ERROR_UNKNOWN_REGULATION = 25,
+    HJM_ERROR_UNKNOWN_REGULATION = 26,
     // The place's regulations all have dates, and no date was given.
-    HJM_ERROR_DATE_REQUIRED = 26,
+    HJM_ERROR_DATE_REQUIRED = 27,
     // The answer changed during the day asked about.
-    HJM_ERROR_TIME_REQUIRED = 27,
+    HJM_ERROR_TIME_REQUIRED = 28,
     // Not a date or local date-time.
-    HJM_ERROR_INVALID_DATE = 28,
+    HJM_ERROR_INVALID_DATE = 29,
     // A time of the night on which the clocks go forward that they skip.
-    HJM_ERROR_SKIPPED_TIME = 29,
+    HJM_ERROR_SKIPPED_TIME = 30,
     // A range of time that ends before it begins.
-    HJM_ERROR_INVALID_RANGE = 30,
+    HJM_ERROR_INVALID_RANGE = 31,
     // A place that lies in no municipality.
-    HJM_ERROR_PLACE_OUTSIDE = 31,
+    HJM_ERROR_PLACE_OUTSIDE = 32,
     // A file that is no register of municipalities.
-    HJM_ERROR_INVALID_REGISTER = 32,
+    HJM_ERROR_INVALID_REGISTER = 33,
     // A record that is no sub-unit of Enhetsregisteret.
-    HJM_ERROR_INVALID_UNIT = 33,
+    HJM_ERROR_INVALID_UNIT = 34,
     // An organisation number that cannot be one.
-    HJM_ERROR_INVALID_ORGANISATION_NUMBER = 34,
+    HJM_ERROR_INVALID_ORGANISATION_NUMBER = 35,
     // A sub-unit that has been closed or deleted.
-    HJM_ERROR_UNIT_CEASED = 35,
+    HJM_ERROR_UNIT_CEASED = 36,
     // A sub-unit whose location the register does not have.
-    HJM_ERROR_UNIT_WITHOUT_ADDRESS = 36,
+    HJM_ERROR_UNIT_WITHOUT_ADDRESS = 37,
     // A field of a sub-unit's record that is read and cannot be what it is for.
-    HJM_ERROR_INVALID_UNIT_FIELD = 37,
+    HJM_ERROR_INVALID_UNIT_FIELD = 38,
     // There are no texts in this language.
-    HJM_ERROR_UNKNOWN_LANGUAGE = 38,
+    HJM_ERROR_UNKNOWN_LANGUAGE = 39,
     // A text that is no receipt.
-    HJM_ERROR_INVALID_RECEIPT = 39,
+    HJM_ERROR_INVALID_RECEIPT = 40,
     // Not JSON, or JSON of another shape than the document has.
-    HJM_ERROR_INVALID_JSON = 40,
+    HJM_ERROR_INVALID_JSON = 41,
     // A document larger than what is read.
-    HJM_ERROR_TOO_LARGE = 41,
+    HJM_ERROR_TOO_LARGE = 42,
     // One or more regulation files cannot be loaded.
-    HJM_ERROR_INVALID_REGULATION = 42,
+    HJM_ERROR_INVALID_REGULATION = 43,
 } hjm_result;
 
 // Role.
@@ -940,6 +942,8 @@ typedef enum {
 typedef struct hjm_decision hjm_decision;
 
 // Why a call failed. It does not change.
+//
+// Its words are made when they are first asked for: where memory has run out, none is needed to say so.
 typedef struct hjm_error hjm_error;
 
 // The facts of a case. Every fact is unknown until it is set. One thread at a time.
@@ -1054,7 +1058,7 @@ typedef struct {
 typedef struct {
     // `sizeof(hjm_answers)`.
     size_t size;
-    // `HJM_OK`, or why the row has no answer; its other numbers are then 0.
+    // `HJM_OK`, or why the row has no answer; its other numbers are then 0, and `governing` -1.
     int32_t *results;
     // One of `HJM_STATUS_*`.
     int32_t *statuses;

@@ -62,9 +62,7 @@ pub struct hjm_batch {
 }
 
 // SAFETY: plain numbers and pointers without padding (the assertion), the size first.
-unsafe impl Sized_ for hjm_batch {
-    const NAME: &'static str = "batch";
-}
+unsafe impl Sized_ for hjm_batch {}
 
 const _: () = assert!(size_of::<hjm_batch>() == 5 * size_of::<usize>() + 4 * size_of::<hjm_place_column>());
 
@@ -74,7 +72,7 @@ const _: () = assert!(size_of::<hjm_batch>() == 5 * size_of::<usize>() + 4 * siz
 pub struct hjm_answers {
     /// `sizeof(hjm_answers)`.
     pub size: usize,
-    /// `HJM_OK`, or why the row has no answer; its other numbers are then 0.
+    /// `HJM_OK`, or why the row has no answer; its other numbers are then 0, and `governing` -1.
     pub results: *mut i32,
     /// One of `HJM_STATUS_*`.
     pub statuses: *mut i32,
@@ -91,9 +89,7 @@ pub struct hjm_answers {
 }
 
 // SAFETY: plain numbers and pointers without padding, the size first.
-unsafe impl Sized_ for hjm_answers {
-    const NAME: &'static str = "answers";
-}
+unsafe impl Sized_ for hjm_answers {}
 
 /// A column, checked.
 struct Column<'b> {
@@ -143,6 +139,7 @@ impl<'b> Rows<'b> {
         let mut columns = Vec::new();
         columns.try_reserve_exact(given.len()).map_err(|_| Failure::Memory)?;
         for column in given {
+            numbers::unused(column.reserved)?;
             let (fact, entry, values) = numbers::fact(question, column.fact)?;
             let values = match entry.domain {
                 // SAFETY: the caller's promise is ours.
@@ -292,9 +289,9 @@ pub unsafe extern "C" fn hjm_outcome_batch(
         // SAFETY: the caller says that it has as many bytes as its size says, and its texts as their lengths say.
         let base = unsafe { query::query(facts.0, query) }?;
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let batch = unsafe { raw::read(batch) }?;
+        let batch = unsafe { raw::read(batch, "batch") }?;
         // SAFETY: the same.
-        let answers = unsafe { raw::read(answers) }?;
+        let answers = unsafe { raw::read(answers, "answers") }?;
         // SAFETY: the caller says that its columns have as many items as there are rows.
         let rows = unsafe { Rows::new(&batch, facts.0.question()) }?;
         // SAFETY: the same, and nobody else uses them.

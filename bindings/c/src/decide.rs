@@ -30,9 +30,7 @@ pub struct hjm_outcome {
 }
 
 // SAFETY: plain numbers without padding (the assertion), the size first.
-unsafe impl Sized_ for hjm_outcome {
-    const NAME: &'static str = "outcome";
-}
+unsafe impl Sized_ for hjm_outcome {}
 
 const _: () = assert!(size_of::<hjm_outcome>() == size_of::<usize>() + 16);
 
@@ -110,7 +108,7 @@ pub unsafe extern "C" fn hjm_outcome_of(
     guard(error, || {
         let (law, facts) = (given(law, "law")?, given(facts, "facts")?);
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(outcome) }?;
+        let out = unsafe { Out::new(outcome, "outcome") }?;
         // SAFETY: the same, and its texts as their lengths say.
         let query = unsafe { query::query(facts.0, query) }?;
         out.write(&hjm_outcome::of(&law.0.decide(&query)?));
@@ -132,7 +130,7 @@ pub(crate) unsafe fn decide_typed<T: Typed>(
     guard(error, || {
         let (law, to) = (given(law, "law")?, raw::out(decision, "decision")?);
         // SAFETY: the caller's promise is ours.
-        let facts = unsafe { raw::read(facts) }?.facts()?;
+        let facts = unsafe { raw::read(facts, "facts") }?.facts()?;
         // SAFETY: the caller's promise is ours.
         let query = unsafe { query::query(facts, query) }?;
         hjm_decision::put(law.0.decide(&query)?, to)
@@ -153,9 +151,9 @@ pub(crate) unsafe fn outcome_typed<T: Typed>(
     guard(error, || {
         let law = given(law, "law")?;
         // SAFETY: the caller's promise is ours.
-        let out = unsafe { Out::new(outcome) }?;
+        let out = unsafe { Out::new(outcome, "outcome") }?;
         // SAFETY: the caller's promise is ours.
-        let facts = unsafe { raw::read(facts) }?.facts()?;
+        let facts = unsafe { raw::read(facts, "facts") }?.facts()?;
         // SAFETY: the caller's promise is ours.
         let query = unsafe { query::query(facts, query) }?;
         out.write(&hjm_outcome::of(&law.0.decide(&query)?));

@@ -170,7 +170,7 @@ pub unsafe extern "C" fn hjm_decision_outcome(
     guard(error, || {
         let own = raw::given(decision, "decision")?;
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(outcome) }?;
+        let out = unsafe { Out::new(outcome, "outcome") }?;
         out.write(&hjm_outcome::of(&own.decision));
         Ok(())
     })

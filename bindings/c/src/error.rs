@@ -1,15 +1,16 @@
 //! What went wrong: a number for programs, an object for people.
 
 use crate::generated::hjm_result::{
-    HJM_ERROR_BUFFER_TOO_SMALL, HJM_ERROR_INTERNAL, HJM_ERROR_LENGTH, HJM_ERROR_NOT_UTF8, HJM_ERROR_NULL_POINTER,
-    HJM_ERROR_OUT_OF_MEMORY, HJM_ERROR_OUT_OF_RANGE, HJM_ERROR_TOO_MANY, HJM_ERROR_UNFINISHED, HJM_ERROR_UNKNOWN_NUMBER,
-    HJM_ERROR_WRONG_SIZE,
+    HJM_ERROR_BUFFER_TOO_SMALL, HJM_ERROR_INTERNAL, HJM_ERROR_LENGTH, HJM_ERROR_MISALIGNED, HJM_ERROR_NOT_UTF8,
+    HJM_ERROR_NULL_POINTER, HJM_ERROR_OUT_OF_MEMORY, HJM_ERROR_OUT_OF_RANGE, HJM_ERROR_TOO_MANY, HJM_ERROR_UNFINISHED,
+    HJM_ERROR_UNKNOWN_NUMBER, HJM_ERROR_WRONG_SIZE,
 };
 use crate::generated::{code_of, number_of};
 use crate::guard::{free, guard};
 use crate::raw::{self, Out, Sized_, hjm_text};
 use hjemmel::{Error, Fault, Faults};
 use std::mem::MaybeUninit;
+use std::sync::OnceLock;
 
 /// Why a function fails.
 #[derive(Debug)]
@@ -20,6 +21,8 @@ pub(crate) enum Failure {
     Null(&'static str),
     /// A struct whose size cannot be.
     Size { what: &'static str, given: usize, least: usize, known: usize },
+    /// A pointer to where such a value cannot lie.
+    Misaligned(&'static str),
     /// A number of items or bytes that memory cannot hold.
     Length { what: &'static str, given: usize },
     /// Text that is not UTF-8, from this byte on.
@@ -53,6 +56,7 @@ impl Failure {
             Self::Library(error) => return number_of(error.code()).unwrap_or(HJM_ERROR_INTERNAL as i32),
             Self::Null(_) => HJM_ERROR_NULL_POINTER,
             Self::Size { .. } => HJM_ERROR_WRONG_SIZE,
+            Self::Misaligned(_) => HJM_ERROR_MISALIGNED,
             Self::Length { .. } => HJM_ERROR_LENGTH,
             Self::NotUtf8 { .. } => HJM_ERROR_NOT_UTF8,
             Self::Number { .. } => HJM_ERROR_UNKNOWN_NUMBER,
@@ -70,6 +74,7 @@ impl Failure {
         match self {
             Self::Library(error) => error.subject(),
             Self::Null(what)
+            | Self::Misaligned(what)
             | Self::Size { what, .. }
             | Self::Length { what, .. }
             | Self::NotUtf8 { what, .. }
@@ -89,6 +94,7 @@ impl Failure {
             Self::Size { what, given, least, .. } => {
                 format!("`{what}` has a size of {given} bytes, less than the {least} it always had: set `size` to its sizeof")
             }
+            Self::Misaligned(what) => format!("`{what}` does not lead to where such a value can lie"),
             Self::Length { what, given } => format!("`{what}` cannot have {given} items"),
             Self::NotUtf8 { what, at } => format!("`{what}` is not UTF-8 from byte {at} on"),
             Self::Number { what, given } => format!("`{what}` has no number {given}"),
@@ -103,26 +109,31 @@ impl Failure {
 }
 
 /// Why a call failed. It does not change.
+///
+/// Its words are made when they are first asked for: where memory has run out, none is needed to say so.
 pub struct hjm_error {
     failure: Failure,
-    message: String,
-    given: Option<String>,
+    message: OnceLock<String>,
+    given: OnceLock<Option<String>>,
 }
 
 impl hjm_error {
-    pub(crate) fn new(failure: Failure) -> Self {
-        let given = match &failure {
+    pub(crate) const fn new(failure: Failure) -> Self {
+        Self { failure, message: OnceLock::new(), given: OnceLock::new() }
+    }
+
+    pub(crate) fn message(&self) -> &str {
+        self.message.get_or_init(|| self.failure.message())
+    }
+
+    fn given(&self) -> Option<&str> {
+        let given = || match &self.failure {
             Failure::Library(error) => error.given().map(str::to_owned),
             Failure::Size { given, .. } | Failure::Length { given, .. } | Failure::Range { given, .. } => Some(given.to_string()),
             Failure::Number { given, .. } => Some(given.to_string()),
             _ => None,
         };
-        Self { message: failure.message(), given, failure }
-    }
-
-    #[cfg(test)]
-    pub(crate) fn message(&self) -> &str {
-        &self.message
+        self.given.get_or_init(given).as_deref()
     }
 
     fn library(&self) -> Option<&Error> {
@@ -175,9 +186,7 @@ pub struct hjm_error_description {
 }
 
 // SAFETY: plain numbers and pointers without padding, the size first.
-unsafe impl Sized_ for hjm_error_description {
-    const NAME: &'static str = "description";
-}
+unsafe impl Sized_ for hjm_error_description {}
 
 /// A fault of a regulation file. Its texts live as long as the error.
 #[repr(C)]
@@ -200,9 +209,7 @@ pub struct hjm_fault {
 }
 
 // SAFETY: plain numbers and pointers without padding, the size first.
-unsafe impl Sized_ for hjm_fault {
-    const NAME: &'static str = "fault";
-}
+unsafe impl Sized_ for hjm_fault {}
 
 /// Tells what an error says.
 #[unsafe(no_mangle)]
@@ -214,7 +221,7 @@ pub unsafe extern "C" fn hjm_error_describe(
     guard(failed, || {
         let error = raw::given(error, "error")?;
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(description) }?;
+        let out = unsafe { Out::new(description, "description") }?;
         let library = error.library();
         let (line, column) = match library {
             Some(Error::InvalidJson { line, column, .. }) => (*line, *column),
@@ -225,9 +232,9 @@ pub unsafe extern "C" fn hjm_error_describe(
             number: error.failure.number(),
             reserved: 0,
             code: hjm_text::of(code_of(error.failure.number())),
-            message: hjm_text::of(&error.message),
+            message: hjm_text::of(error.message()),
             subject: hjm_text::optional(error.failure.subject()),
-            given: hjm_text::optional(error.given.as_deref()),
+            given: hjm_text::optional(error.given()),
             suggestion: hjm_text::optional(library.and_then(Error::suggestion)),
             valid: error.valid().len(),
             faults: error.faults().len(),
@@ -265,7 +272,7 @@ pub unsafe extern "C" fn hjm_error_fault(
     guard(failed, || {
         let faults = raw::given(error, "error")?.faults();
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(fault) }?;
+        let out = unsafe { Out::new(fault, "fault") }?;
         let fault = faults.get(position).ok_or(Failure::Range { what: "fault", given: position, count: faults.len() })?;
         out.write(&hjm_fault {
             size: 0,

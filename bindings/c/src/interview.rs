@@ -48,9 +48,7 @@ pub struct hjm_step {
 }
 
 // SAFETY: plain numbers without padding, the size first.
-unsafe impl Sized_ for hjm_step {
-    const NAME: &'static str = "step";
-}
+unsafe impl Sized_ for hjm_step {}
 
 /// An interview that starts from what is known already.
 #[unsafe(no_mangle)]
@@ -80,7 +78,7 @@ pub unsafe extern "C" fn hjm_interview_next(
     guard(error, || {
         let own = interview.ok_or(Failure::Null("interview"))?;
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(step) }?;
+        let out = unsafe { Out::new(step, "step") }?;
         let next = own.interview.next()?;
         let (ask, number, windows) = match &next {
             Step::Place(role) => (hjm_ask::HJM_ASK_PLACE, numbers::of_role(*role), 0),

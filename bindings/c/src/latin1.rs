@@ -28,7 +28,7 @@ pub unsafe extern "C" fn hjm_utf8_from_latin1(
         let text = text.get(..end).unwrap_or_default();
         let needed: usize = text.iter().map(|byte| char::from(*byte).len_utf8()).sum();
         // SAFETY: the caller says that there is room for `room` bytes, which nobody else uses.
-        let to = unsafe { place(utf8, room, needed) }?;
+        let to = unsafe { place(utf8, "utf8", room, needed) }?;
         let mut buffer = [0; 4];
         let bytes = text.iter().flat_map(|byte| {
             let encoded = char::from(*byte).encode_utf8(&mut buffer).len();
@@ -57,7 +57,7 @@ pub unsafe extern "C" fn hjm_latin1_from_utf8(
         let text = unsafe { raw::text(utf8, length, "utf8") }?;
         let needed = text.chars().count();
         // SAFETY: the caller says that there is room for `width` bytes, which nobody else uses.
-        let to = unsafe { place(latin1, width, needed) }?;
+        let to = unsafe { place(latin1, "latin1", width, needed) }?;
         let bytes = text.chars().map(|letter| u8::try_from(letter).unwrap_or(SUBSTITUTE)).chain(std::iter::repeat(b' '));
         for (to, byte) in to.iter_mut().zip(bytes) {
             to.write(byte);
@@ -70,15 +70,15 @@ pub unsafe extern "C" fn hjm_latin1_from_utf8(
 ///
 /// # Safety
 /// `to` leads to `room` bytes that nobody else uses during the call, or is NULL.
-unsafe fn place<'t>(to: *mut c_char, room: usize, needed: usize) -> Result<&'t mut [MaybeUninit<u8>], Failure> {
+unsafe fn place<'t>(to: *mut c_char, what: &'static str, room: usize, needed: usize) -> Result<&'t mut [MaybeUninit<u8>], Failure> {
     if needed > room {
         return Err(Failure::Buffer { given: room, needed });
     }
     // SAFETY: the caller's promise is ours.
-    let to = unsafe { raw::slice_mut(to.cast::<u8>(), room, "room") }?;
+    let to = unsafe { raw::slice_mut(to.cast::<u8>(), room, what) }?;
     match to {
         Some(to) => Ok(to),
         None if room == 0 => Ok(&mut []),
-        None => Err(Failure::Null("room")),
+        None => Err(Failure::Null(what)),
     }
 }

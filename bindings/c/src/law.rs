@@ -57,9 +57,9 @@ pub struct hjm_file {
 ///
 /// # Safety
 /// `given` leads to `count` files, whose texts have as many bytes as their lengths say.
-unsafe fn of_files<'f>(given: *const hjm_file, count: usize) -> Result<Vec<File<'f>>, Failure> {
+unsafe fn of_files<'f>(given: *const hjm_file, count: usize, what: &'static str) -> Result<Vec<File<'f>>, Failure> {
     // SAFETY: the caller's promise is ours.
-    let given = unsafe { raw::slice(given, count, "files") }?;
+    let given = unsafe { raw::slice(given, count, what) }?;
     let mut files = Vec::new();
     files.try_reserve_exact(given.len()).map_err(|_| Failure::Memory)?;
     for file in given {
@@ -83,7 +83,7 @@ pub unsafe extern "C" fn hjm_law_bundled_over(
     guard(error, || {
         let law = raw::out(law, "law")?;
         // SAFETY: the caller says that there are `count` files.
-        let registers = unsafe { of_files(registers, count) }?;
+        let registers = unsafe { of_files(registers, count, "registers") }?;
         hjm_law::put(bundle::over(bundle::register_with(registers)?)?, law)
     })
 }
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn hjm_law_with_files(
     guard(error, || {
         let (base, law) = (raw::given(base, "base")?, raw::out(law, "law")?);
         // SAFETY: the caller says that there are `count` files.
-        let files = unsafe { of_files(files, count) }?;
+        let files = unsafe { of_files(files, count, "files") }?;
         hjm_law::put(base.0.with(files).map_err(hjemmel::Error::from)?, law)
     })
 }
@@ -188,9 +188,7 @@ pub struct hjm_regulation {
 }
 
 // SAFETY: plain numbers and pointers without padding (the assertion), the size first.
-unsafe impl Sized_ for hjm_regulation {
-    const NAME: &'static str = "regulation";
-}
+unsafe impl Sized_ for hjm_regulation {}
 
 const _: () =
     assert!(size_of::<hjm_regulation>() == size_of::<usize>() + 3 * size_of::<hjm_text>() + 2 * size_of::<hjm_moment>() + 16);
@@ -228,7 +226,7 @@ pub unsafe extern "C" fn hjm_law_regulation(
     guard(error, || {
         let (law, language) = (raw::given(law, "law")?, numbers::language(language)?);
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(regulation) }?;
+        let out = unsafe { Out::new(regulation, "regulation") }?;
         let count = law.0.regulations().len();
         let own = law.0.regulations().nth(position).ok_or(Failure::Range { what: "regulation", given: position, count })?;
         out.write(&hjm_regulation::of(own, language));
@@ -255,9 +253,7 @@ pub struct hjm_place {
 }
 
 // SAFETY: plain numbers and pointers without padding (the assertion), the size first.
-unsafe impl Sized_ for hjm_place {
-    const NAME: &'static str = "place";
-}
+unsafe impl Sized_ for hjm_place {}
 
 const _: () = assert!(size_of::<hjm_place>() == size_of::<usize>() + 3 * size_of::<hjm_text>() + 8);
 
@@ -290,7 +286,7 @@ pub unsafe extern "C" fn hjm_law_place(
         // SAFETY: the caller says that it has `length` bytes.
         let given = unsafe { raw::text(given, length, "given") }?;
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(place) }?;
+        let out = unsafe { Out::new(place, "place") }?;
         let on = on.map(|on| on.read()).transpose()?.flatten();
         let found = law.0.register().resolve(given, on)?;
         out.write(&hjm_place::of(&found, found.was, 0));

@@ -110,9 +110,7 @@ pub struct hjm_words {
 }
 
 // SAFETY: plain numbers and pointers without padding, the size first.
-unsafe impl Sized_ for hjm_words {
-    const NAME: &'static str = "words";
-}
+unsafe impl Sized_ for hjm_words {}
 
 impl hjm_words {
     fn new(id: &'static str, label: &'static str, sentence: Option<&'static str>) -> Self {
@@ -132,7 +130,7 @@ pub unsafe extern "C" fn hjm_question_words(
 ) -> i32 {
     guard(error, || {
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(words) }?;
+        let out = unsafe { Out::new(words, "words") }?;
         let ((question, _), language) = (numbers::question(question)?, numbers::language(language)?);
         let own = hjm_words::new(question.id, question.label.get(language), Some(question.prompt.get(language)));
         out.write(&hjm_words { parts: question.facts.len(), kind: numbers::of_role(question.place), ..own });
@@ -151,7 +149,7 @@ pub unsafe extern "C" fn hjm_fact_words(
 ) -> i32 {
     guard(error, || {
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(words) }?;
+        let out = unsafe { Out::new(words, "words") }?;
         let ((question, _), language) = (numbers::question(question)?, numbers::language(language)?);
         let (_, fact, values) = numbers::fact(question, fact)?;
         let own = hjm_words::new(fact.id, fact.label.get(language), Some(fact.prompt.get(language)));
@@ -174,7 +172,7 @@ pub unsafe extern "C" fn hjm_value_words(
 ) -> i32 {
     guard(error, || {
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(words) }?;
+        let out = unsafe { Out::new(words, "words") }?;
         let ((question, _), language) = (numbers::question(question)?, numbers::language(language)?);
         let (_, fact, values) = numbers::fact(question, fact)?;
         let term = match fact.domain {
@@ -198,7 +196,7 @@ pub unsafe extern "C" fn hjm_verdict_words(
 ) -> i32 {
     guard(error, || {
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(words) }?;
+        let out = unsafe { Out::new(words, "words") }?;
         let ((question, own), language) = (numbers::question(question)?, numbers::language(language)?);
         let found = numbers::position(own.verdicts, verdict).and_then(|at| question.verdicts.get(at));
         let entry = found.ok_or_else(|| numbers::unknown("verdict", verdict))?;

@@ -220,6 +220,11 @@ pub(crate) fn unknown(what: &'static str, number: impl Into<i64>) -> Failure {
     Failure::Number { what, given: number.into() }
 }
 
+/// That a field which means nothing yet is zero: a library that knows what it means would not answer the same.
+pub(crate) fn unused(reserved: i32) -> Result<(), Failure> {
+    if reserved == 0 { Ok(()) } else { Err(unknown("reserved", reserved)) }
+}
+
 /// The position at which a number stands in a list in the vocabulary's order.
 ///
 /// As long as nothing was added in between, a number stands one before its own.

@@ -37,8 +37,8 @@ pub unsafe extern "C" fn hjm_periods_of(
         let (law, facts, to) = (given(law, "law")?, given(facts, "facts")?, raw::out(periods, "periods")?);
         // SAFETY: the caller says that it has as many bytes as its size says, and its texts as their lengths say.
         let query = unsafe { query::query(facts.0, query) }?;
-        let from = given(from, "from")?.read()?.ok_or(Failure::Null("from"))?;
-        let until = given(until, "until")?.read()?.ok_or(Failure::Null("until"))?;
+        let from = given(from, "from")?.read()?.ok_or(Failure::Number { what: "precision", given: 0 })?;
+        let until = given(until, "until")?.read()?.ok_or(Failure::Number { what: "precision", given: 0 })?;
         to.write(raw::boxed(hjm_periods(law.0.periods(&query, from, until)?))?);
         Ok(())
     })
@@ -63,7 +63,7 @@ pub unsafe extern "C" fn hjm_periods_period(
     guard(error, || {
         let (own, from, until) = (given(periods, "periods")?, raw::out(from, "from")?, raw::out(until, "until")?);
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(outcome) }?;
+        let out = unsafe { Out::new(outcome, "outcome") }?;
         let period = own.at(position)?;
         from.write(hjm_moment::of(Some(period.from)));
         until.write(hjm_moment::of(Some(period.until)));

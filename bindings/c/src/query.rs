@@ -2,7 +2,7 @@
 
 use crate::error::Failure;
 use crate::moment::hjm_moment;
-use crate::numbers::yes_no;
+use crate::numbers;
 use crate::raw::{Sized_, hjm_text, read};
 use hjemmel::{Facts, Query};
 
@@ -33,9 +33,7 @@ pub struct hjm_query {
 }
 
 // SAFETY: plain numbers and pointers without padding (the assertion), the size first.
-unsafe impl Sized_ for hjm_query {
-    const NAME: &'static str = "query";
-}
+unsafe impl Sized_ for hjm_query {}
 
 const _: () = assert!(size_of::<hjm_query>() == size_of::<usize>() + 5 * size_of::<hjm_text>() + 2 * size_of::<hjm_moment>() + 8);
 
@@ -45,7 +43,8 @@ const _: () = assert!(size_of::<hjm_query>() == size_of::<usize>() + 5 * size_of
 /// `given` leads to as many bytes as its size says, its texts to as many as their lengths say, or it is NULL.
 pub(crate) unsafe fn query<'q>(facts: Facts, given: *const hjm_query) -> Result<Query<'q>, Failure> {
     // SAFETY: the caller's promise is ours.
-    let given = unsafe { read(given) }?;
+    let given = unsafe { read(given, "query") }?;
+    numbers::unused(given.reserved)?;
     let mut query = Query::new(facts);
     // SAFETY: the same for each of its texts.
     if let Some(place) = unsafe { given.workplace.read("workplace") }? {
@@ -73,7 +72,7 @@ pub(crate) unsafe fn query<'q>(facts: Facts, given: *const hjm_query) -> Result<
     if let Some(known_on) = given.known_on.read()? {
         query = query.known_on(known_on);
     }
-    if yes_no(given.presume, "presume")? == Some(true) {
+    if numbers::yes_no(given.presume, "presume")? == Some(true) {
         query = query.presume();
     }
     Ok(query)

@@ -70,7 +70,10 @@ pub(crate) unsafe fn slice<'t, T>(data: *const T, count: usize, what: &'static s
     if data.is_null() {
         return Err(Failure::Null(what));
     }
-    if !data.is_aligned() || count.checked_mul(size_of::<T>()).is_none_or(|bytes| isize::try_from(bytes).is_err()) {
+    if !data.is_aligned() {
+        return Err(Failure::Misaligned(what));
+    }
+    if count.checked_mul(size_of::<T>()).is_none_or(|bytes| isize::try_from(bytes).is_err()) {
         return Err(Failure::Length { what, given: count });
     }
     // SAFETY: neither NULL nor unaligned nor longer than memory can be, as just checked; that it is there is the caller's promise.
@@ -102,18 +105,15 @@ pub(crate) unsafe fn slice_mut<'t, T>(
 pub(crate) unsafe trait Sized_: Copy {
     /// The size of its first version: less than that it never had.
     const FIRST: usize = size_of::<Self>();
-
-    /// What it is called in messages.
-    const NAME: &'static str;
 }
 
 /// Reads a struct that begins with its size, of an older, the same, or a newer version.
 ///
 /// # Safety
 /// `given` leads to as many bytes as its first field says, or is NULL.
-pub(crate) unsafe fn read<T: Sized_>(given: *const T) -> Result<T, Failure> {
+pub(crate) unsafe fn read<T: Sized_>(given: *const T, what: &'static str) -> Result<T, Failure> {
     // SAFETY: the caller's promise is ours.
-    let size = unsafe { size_of_given(given) }?;
+    let size = unsafe { size_of_given(given, what) }?;
     if size == size_of::<T>() {
         // SAFETY: it is aligned and has all its bytes, and any bytes make a value (`Sized_`).
         return Ok(unsafe { given.read() });
@@ -122,7 +122,7 @@ pub(crate) unsafe fn read<T: Sized_>(given: *const T) -> Result<T, Failure> {
     let bytes = unsafe { std::slice::from_raw_parts(given.cast::<u8>(), size) };
     let (known, newer) = bytes.split_at(size.min(size_of::<T>()));
     if newer.iter().any(|byte| *byte != 0) {
-        return Err(Failure::Size { what: T::NAME, given: size, least: T::FIRST, known: size_of::<T>() });
+        return Err(Failure::Size { what, given: size, least: T::FIRST, known: size_of::<T>() });
     }
     let mut read = MaybeUninit::<T>::zeroed();
     // SAFETY: at most `size_of::<T>()` bytes are copied into as many.
@@ -142,9 +142,9 @@ impl<T: Sized_> Out<T> {
     ///
     /// # Safety
     /// `to` leads to as many bytes as its first field says, which nobody else uses during the call, or is NULL.
-    pub(crate) unsafe fn new(to: *mut T) -> Result<Self, Failure> {
+    pub(crate) unsafe fn new(to: *mut T, what: &'static str) -> Result<Self, Failure> {
         // SAFETY: the caller's promise is ours.
-        let size = unsafe { size_of_given(to) }?;
+        let size = unsafe { size_of_given(to, what) }?;
         Ok(Self { to, size })
     }
 
@@ -165,15 +165,18 @@ impl<T: Sized_> Out<T> {
 ///
 /// # Safety
 /// `given` leads to at least its first field, or is NULL.
-unsafe fn size_of_given<T: Sized_>(given: *const T) -> Result<usize, Failure> {
+unsafe fn size_of_given<T: Sized_>(given: *const T, what: &'static str) -> Result<usize, Failure> {
     if given.is_null() {
-        return Err(Failure::Null(T::NAME));
+        return Err(Failure::Null(what));
     }
-    // SAFETY: its first field is there.
-    let size = unsafe { given.cast::<usize>().read_unaligned() };
+    if !given.is_aligned() {
+        return Err(Failure::Misaligned(what));
+    }
+    // SAFETY: its first field is there, and aligned with it.
+    let size = unsafe { given.cast::<usize>().read() };
     // A struct is never a page large: a larger size was not set at all.
-    if size < T::FIRST || size > 4_096 || !given.is_aligned() {
-        return Err(Failure::Size { what: T::NAME, given: size, least: T::FIRST, known: size_of::<T>() });
+    if size < T::FIRST || size > 4_096 {
+        return Err(Failure::Size { what, given: size, least: T::FIRST, known: size_of::<T>() });
     }
     Ok(size)
 }

@@ -95,9 +95,7 @@ pub struct hjm_difference {
 }
 
 // SAFETY: plain numbers and pointers without padding, the size first.
-unsafe impl Sized_ for hjm_difference {
-    const NAME: &'static str = "difference";
-}
+unsafe impl Sized_ for hjm_difference {}
 
 /// Something that differs, from 0.
 #[unsafe(no_mangle)]
@@ -110,7 +108,7 @@ pub unsafe extern "C" fn hjm_verification_difference(
     guard(error, || {
         let all = raw::given(verification, "verification")?.differences();
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(difference) }?;
+        let out = unsafe { Out::new(difference, "difference") }?;
         let found = all.get(position).ok_or(Failure::Range { what: "difference", given: position, count: all.len() })?;
         out.write(&hjm_difference {
             size: 0,

@@ -86,7 +86,6 @@ typedef int32_t (*making)(hjm_error **error);
 static hjm_decision *made;
 static hjm_law *made_law;
 static hjm_facts *made_facts;
-static hjm_interview *made_interview;
 
 static int32_t decide(hjm_error **error) {
     int32_t result = hjm_decide(law, facts, &query, &made, error);
@@ -102,22 +101,6 @@ static int32_t decide_home_office(hjm_error **error) {
     int32_t result = hjm_decide_home_office(law, &home_office, &query, &made, error);
     if (result == HJM_OK) hjm_decision_free(made);
     return result;
-}
-static int32_t decide_asked(const hjm_query *asked, hjm_error **error) {
-    int32_t result = hjm_decide(law, facts, asked, &made, error);
-    if (result == HJM_OK) hjm_decision_free(made);
-    return result;
-}
-/* Without a date every regulation of the place answers. */
-static int32_t decide_undated(hjm_error **error) {
-    hjm_query asked = query;
-    asked.on.precision = 0;
-    return decide_asked(&asked, error);
-}
-static int32_t decide_older_name(hjm_error **error) {
-    hjm_query asked = query;
-    asked.venue = hjm_text_of("Skedsmo");
-    return decide_asked(&asked, error);
 }
 static int32_t outcome_of(hjm_error **error) {
     ZEROED(hjm_outcome, outcome);
@@ -141,18 +124,9 @@ static int32_t clone(hjm_error **error) {
     if (result == HJM_OK) hjm_law_free(made_law);
     return result;
 }
-static int32_t interview(hjm_error **error) {
-    int32_t result = hjm_interview_new(law, facts, &query, &made_interview, error);
-    if (result == HJM_OK) hjm_interview_free(made_interview);
-    return result;
-}
 static int32_t provision(hjm_error **error) {
     ZEROED(hjm_provision, told);
     return hjm_decision_provision(decided, HJM_LIST_PROVISIONS, 0, HJM_LANGUAGE_EN, &told, error);
-}
-static int32_t regulation(hjm_error **error) {
-    ZEROED(hjm_regulation, told);
-    return hjm_decision_regulation(decided, HJM_LIST_REGULATIONS, 0, HJM_LANGUAGE_EN, &told, error);
 }
 static int32_t place(hjm_error **error) {
     ZEROED(hjm_place, told);
@@ -177,14 +151,6 @@ static int32_t null_pointer(hjm_error **error) {
 static int32_t unknown_number(hjm_error **error) {
     return hjm_facts_set(facts, 1000, 1, error);
 }
-static int32_t unknown_place(hjm_error **error) {
-    ZEROED(hjm_place, told);
-    return hjm_law_place(law, "Atlantis", 8, NULL, &told, error);
-}
-static int32_t unknown_question(hjm_error **error) {
-    int32_t number = 0;
-    return hjm_question_number("gatherings", 10, &number, error);
-}
 
 static const struct {
     const char *name;
@@ -194,22 +160,16 @@ static const struct {
     {"hjm_decide", decide, HJM_OK, HJM_ERROR_OUT_OF_MEMORY},
     {"hjm_decide_gathering", decide_gathering, HJM_OK, HJM_ERROR_OUT_OF_MEMORY},
     {"hjm_decide_home_office", decide_home_office, HJM_OK, HJM_ERROR_OUT_OF_MEMORY},
-    {"hjm_decide where many regulations answer", decide_undated, HJM_OK, HJM_ERROR_OUT_OF_MEMORY},
-    {"hjm_decide where a place has an older name", decide_older_name, HJM_OK, HJM_ERROR_OUT_OF_MEMORY},
     {"hjm_outcome_of", outcome_of, HJM_OK, HJM_OK},
     {"hjm_outcome_gathering", outcome_gathering, HJM_OK, HJM_OK},
     {"hjm_outcome_home_office", outcome_home_office, HJM_OK, HJM_OK},
-    {"hjm_outcome_batch", batch, HJM_OK, HJM_OK},
+    {"hjm_outcome_batch", batch, HJM_OK, HJM_ERROR_OUT_OF_MEMORY},
     {"hjm_facts_new", new_facts, HJM_OK, HJM_ERROR_OUT_OF_MEMORY},
     {"hjm_law_clone", clone, HJM_OK, HJM_ERROR_OUT_OF_MEMORY},
-    {"hjm_interview_new", interview, HJM_OK, HJM_ERROR_OUT_OF_MEMORY},
     {"hjm_decision_provision", provision, HJM_OK, HJM_OK},
-    {"hjm_decision_regulation", regulation, HJM_OK, HJM_OK},
     {"hjm_law_place", place, HJM_OK, HJM_OK},
     {"a pointer that is NULL", null_pointer, HJM_ERROR_NULL_POINTER, HJM_ERROR_NULL_POINTER},
     {"a number that stands for nothing", unknown_number, HJM_ERROR_UNKNOWN_NUMBER, HJM_ERROR_UNKNOWN_NUMBER},
-    {"a place that is none", unknown_place, HJM_ERROR_UNKNOWN_PLACE, HJM_ERROR_UNKNOWN_PLACE},
-    {"a question that is none", unknown_question, HJM_ERROR_UNKNOWN_QUESTION, HJM_ERROR_UNKNOWN_QUESTION},
 };
 
 /* In a process of its own, so that one that ends with an abort is told as that. 0: all was as it should be. */
@@ -255,10 +215,11 @@ static void nothing_aborts(void) {
     }
 }
 
-/* The verdict alone: places by code and by name, as the register writes them. */
+/* The verdict alone: places by code and by name, as the register writes them. A batch allocates once, for its columns. */
 static void nothing_allocates(void) {
     static const char *const places[] = {"3030", "Lillestrøm", "0301", "Oslo"};
     static const making outcomes[] = {outcome_gathering, outcome_home_office, outcome_of, batch};
+    static const unsigned long a_call[] = {0, 0, 0, 1};
     static const char *const names[] = {"hjm_outcome_gathering", "hjm_outcome_home_office", "hjm_outcome_of", "hjm_outcome_batch"};
     unsigned long before = allocations;
     hjm_facts *some = NULL;
@@ -276,7 +237,7 @@ static void nothing_allocates(void) {
             snprintf(about, sizeof about, "%s, %s", names[i], places[j]);
             check_about = about;
             CHECK_NUMBER(failed, HJM_OK);
-            CHECK_NUMBER(after - before, 0);
+            CHECK_NUMBER(after - before, a_call[i] * CALLS);
             check_about = "";
         }
     }

@@ -1,6 +1,6 @@
 //! Everything that must hold before something lands, in one command.
 
-use crate::{Failure, architecture, generate, licences, links};
+use crate::{Failure, architecture, c, generate, licences, links};
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -8,7 +8,7 @@ use std::time::Instant;
 /// A step of the check: its name and what it does.
 type Step = (&'static str, fn(&Path) -> Result<(), Failure>);
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     ("format", |root| cargo(root, &["fmt", "--all", "--check"], &[])),
     ("generated code is current", generate::check),
     ("architecture", architecture::check),
@@ -20,6 +20,7 @@ const STEPS: [Step; 10] = [
     }),
     ("examples in the documentation", |root| cargo(root, &["test", "--workspace", "--doc", "--locked", "--quiet"], &[])),
     ("benches run", |root| cargo(root, &["test", "--package", "hjemmel-benches", "--benches", "--locked", "--quiet"], &[])),
+    ("C library", c::check),
     ("documentation builds", |root| {
         cargo(root, &["doc", "--workspace", "--no-deps", "--locked", "--quiet"], &[("RUSTDOCFLAGS", "-D warnings")])
     }),

@@ -5,6 +5,7 @@
 #![allow(clippy::print_stderr, reason = "a developer's tool speaks on the terminal")]
 
 mod architecture;
+mod c;
 mod check;
 mod generate;
 mod install;

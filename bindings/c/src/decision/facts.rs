@@ -31,9 +31,7 @@ pub struct hjm_listed_fact {
 }
 
 // SAFETY: plain numbers and pointers without padding, the size first.
-unsafe impl Sized_ for hjm_listed_fact {
-    const NAME: &'static str = "fact";
-}
+unsafe impl Sized_ for hjm_listed_fact {}
 
 /// A fact of a list, from 0.
 #[unsafe(no_mangle)]
@@ -48,7 +46,7 @@ pub unsafe extern "C" fn hjm_decision_fact(
     guard(error, || {
         let (own, list, language) = (raw::given(decision, "decision")?, hjm_list::of(list)?, numbers::language(language)?);
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(fact) }?;
+        let out = unsafe { Out::new(fact, "fact") }?;
         let (mut provision, mut values) = (None, 0);
         let found = match list {
             hjm_list::HJM_LIST_MISSING => own.missing().get(position).map(|missing| {
@@ -99,9 +97,7 @@ pub struct hjm_missing_value {
 }
 
 // SAFETY: plain numbers and pointers without padding, the size first.
-unsafe impl Sized_ for hjm_missing_value {
-    const NAME: &'static str = "value";
-}
+unsafe impl Sized_ for hjm_missing_value {}
 
 /// A value, from 0, of a fact of `HJM_LIST_MISSING`, from 0.
 #[unsafe(no_mangle)]
@@ -115,7 +111,7 @@ pub unsafe extern "C" fn hjm_decision_missing_value(
     guard(error, || {
         let own = raw::given(decision, "decision")?;
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(value) }?;
+        let out = unsafe { Out::new(value, "value") }?;
         let missing = at(hjm_list::HJM_LIST_MISSING, own, fact, own.missing().get(fact))?;
         let range = || Failure::Range { what: "value", given: position, count: missing.values.len() };
         let (text, outcomes) = missing.values.get(position).ok_or_else(range)?;
@@ -141,9 +137,7 @@ pub struct hjm_change {
 }
 
 // SAFETY: plain numbers without padding, the size first.
-unsafe impl Sized_ for hjm_change {
-    const NAME: &'static str = "change";
-}
+unsafe impl Sized_ for hjm_change {}
 
 fn change(own: &hjm_decision, position: usize) -> Result<&Alternative, Failure> {
     at(hjm_list::HJM_LIST_CHANGES, own, position, own.changes()?.get(position))
@@ -160,7 +154,7 @@ pub unsafe extern "C" fn hjm_decision_change(
     guard(error, || {
         let own = raw::given(decision, "decision")?;
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(change) }?;
+        let out = unsafe { Out::new(change, "change") }?;
         let found = self::change(own, position)?;
         let verdict = numbers::of_verdict(own.decision.question(), Some(found.verdict));
         out.write(&hjm_change { size: 0, facts: found.facts.len(), verdict, reserved: 0 });
@@ -189,9 +183,7 @@ pub struct hjm_changed_fact {
 }
 
 // SAFETY: plain numbers and pointers without padding, the size first.
-unsafe impl Sized_ for hjm_changed_fact {
-    const NAME: &'static str = "fact";
-}
+unsafe impl Sized_ for hjm_changed_fact {}
 
 /// A fact, from 0, of a change of `HJM_LIST_CHANGES`, from 0.
 #[unsafe(no_mangle)]
@@ -205,7 +197,7 @@ pub unsafe extern "C" fn hjm_decision_changed_fact(
     guard(error, || {
         let own = raw::given(decision, "decision")?;
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(fact) }?;
+        let out = unsafe { Out::new(fact, "fact") }?;
         let (change, question) = (self::change(own, change)?, own.decision.question());
         let range = || Failure::Range { what: "fact", given: position, count: change.facts.len() };
         let changed = change.facts.get(position).ok_or_else(range)?;
@@ -249,9 +241,7 @@ pub struct hjm_limit {
 }
 
 // SAFETY: plain numbers and pointers without padding, the size first.
-unsafe impl Sized_ for hjm_limit {
-    const NAME: &'static str = "limit";
-}
+unsafe impl Sized_ for hjm_limit {}
 
 /// A limit of `HJM_LIST_LIMITS`, from 0.
 #[unsafe(no_mangle)]
@@ -264,7 +254,7 @@ pub unsafe extern "C" fn hjm_decision_limit(
     guard(error, || {
         let own = raw::given(decision, "decision")?;
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(limit) }?;
+        let out = unsafe { Out::new(limit, "limit") }?;
         let found = at(hjm_list::HJM_LIST_LIMITS, own, position, own.limits().get(position))?;
         let question = own.decision.question();
         out.write(&hjm_limit {

@@ -36,9 +36,7 @@ pub struct hjm_provision {
 }
 
 // SAFETY: plain numbers and pointers without padding (the assertion), the size first.
-unsafe impl Sized_ for hjm_provision {
-    const NAME: &'static str = "provision";
-}
+unsafe impl Sized_ for hjm_provision {}
 
 const _: () = assert!(size_of::<hjm_provision>() == size_of::<usize>() + 5 * size_of::<hjm_text>() + 16);
 
@@ -72,7 +70,7 @@ pub unsafe extern "C" fn hjm_decision_provision(
     guard(error, || {
         let (own, list, language) = (raw::given(decision, "decision")?, hjm_list::of(list)?, numbers::language(language)?);
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(provision) }?;
+        let out = unsafe { Out::new(provision, "provision") }?;
         let found = match list {
             hjm_list::HJM_LIST_PROVISIONS => own.decision.provisions().nth(position),
             hjm_list::HJM_LIST_OVERRIDDEN => own.decision.overridden().nth(position),
@@ -103,9 +101,7 @@ pub struct hjm_obligation {
 }
 
 // SAFETY: plain numbers and pointers without padding (the assertion), the size first.
-unsafe impl Sized_ for hjm_obligation {
-    const NAME: &'static str = "obligation";
-}
+unsafe impl Sized_ for hjm_obligation {}
 
 const _: () = assert!(size_of::<hjm_obligation>() == size_of::<usize>() + 3 * size_of::<hjm_text>() + 8);
 
@@ -122,7 +118,7 @@ pub unsafe extern "C" fn hjm_decision_obligation(
     guard(error, || {
         let (own, list, language) = (raw::given(decision, "decision")?, hjm_list::of(list)?, numbers::language(language)?);
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(obligation) }?;
+        let out = unsafe { Out::new(obligation, "obligation") }?;
         let found = match list {
             hjm_list::HJM_LIST_DUTIES => own.obligations(true).nth(position),
             hjm_list::HJM_LIST_ADVICE => own.obligations(false).nth(position),
@@ -172,7 +168,7 @@ pub unsafe extern "C" fn hjm_decision_regulation(
     guard(error, || {
         let (own, list, language) = (raw::given(decision, "decision")?, hjm_list::of(list)?, numbers::language(language)?);
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(regulation) }?;
+        let out = unsafe { Out::new(regulation, "regulation") }?;
         let found = match list {
             hjm_list::HJM_LIST_REGULATIONS => regulations(own, language).into_iter().nth(position),
             hjm_list::HJM_LIST_UNDATED => {
@@ -197,7 +193,7 @@ pub unsafe extern "C" fn hjm_decision_place(
     guard(error, || {
         let own = raw::given(decision, "decision")?;
         // SAFETY: the caller says that it has as many bytes as its size says.
-        let out = unsafe { Out::new(place) }?;
+        let out = unsafe { Out::new(place, "place") }?;
         let role = if role == 0 { own.decision.factor() } else { numbers::role(role)? };
         let number = numbers::of_role(role);
         out.write(&match own.decision.resolved(role) {

@@ -35,9 +35,7 @@ pub struct hjm_documentation {
 }
 
 // SAFETY: plain numbers without padding (the assertion), the size first.
-unsafe impl Sized_ for hjm_documentation {
-    const NAME: &'static str = "documentation";
-}
+unsafe impl Sized_ for hjm_documentation {}
 
 const _: () = assert!(size_of::<hjm_documentation>() == size_of::<usize>() + 32);
 
@@ -50,6 +48,7 @@ impl Typed for hjm_documentation {
         decide::yes_no(&mut facts, 3, self.record_kept, "record_kept")?;
         decide::yes_no(&mut facts, 4, self.all_staff_reached, "all_staff_reached")?;
         decide::count(&mut facts, 5, self.headcount);
+        crate::numbers::unused(self.reserved)?;
         Ok(facts)
     }
 }

@@ -79,9 +79,7 @@ pub struct hjm_gathering {
 }
 
 // SAFETY: plain numbers without padding (the assertion), the size first.
-unsafe impl Sized_ for hjm_gathering {
-    const NAME: &'static str = "gathering";
-}
+unsafe impl Sized_ for hjm_gathering {}
 
 const _: () = assert!(size_of::<hjm_gathering>() == size_of::<usize>() + 144);
 
@@ -116,6 +114,7 @@ impl Typed for hjm_gathering {
         decide::yes_no(&mut facts, 25, self.digital_assessed, "digital_assessed")?;
         decide::yes_no(&mut facts, 26, self.physical_need, "physical_need")?;
         decide::term(&mut facts, 27, self.role, ROLE, "role")?;
+        crate::numbers::unused(self.reserved)?;
         Ok(facts)
     }
 }

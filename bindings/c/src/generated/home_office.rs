@@ -53,9 +53,7 @@ pub struct hjm_home_office {
 }
 
 // SAFETY: plain numbers without padding (the assertion), the size first.
-unsafe impl Sized_ for hjm_home_office {
-    const NAME: &'static str = "home_office";
-}
+unsafe impl Sized_ for hjm_home_office {}
 
 const _: () = assert!(size_of::<hjm_home_office>() == size_of::<usize>() + 72);
 
@@ -77,6 +75,7 @@ impl Typed for hjm_home_office {
         decide::yes_no(&mut facts, 12, self.critical_function, "critical_function")?;
         decide::count(&mut facts, 13, self.office_days_ordered);
         decide::yes_no(&mut facts, 14, self.household_infection, "household_infection")?;
+        crate::numbers::unused(self.reserved)?;
         Ok(facts)
     }
 }

@@ -11,9 +11,10 @@ use std::path::Path;
 const STRUCTS: [&str; 3] = ["home_office", "gathering", "documentation"];
 
 /// What only a caller from C can get wrong, beside the errors of the library.
-const OWN_ERRORS: [(&str, &str); 11] = [
+const OWN_ERRORS: [(&str, &str); 12] = [
     ("NULL_POINTER", "A pointer that must not be NULL is."),
     ("WRONG_SIZE", "A struct's `size` is not one it can have."),
+    ("MISALIGNED", "A pointer does not lead to where such a value can lie."),
     ("LENGTH", "A number of items or bytes that memory cannot hold."),
     ("NOT_UTF8", "A text is not UTF-8."),
     ("UNKNOWN_NUMBER", "A number stands for nothing."),
@@ -257,11 +258,12 @@ fn structure(vocabulary: &Vocabulary, numbers: &mut Numbers, question: &Question
     }
     if words(&facts) % 2 == 1 {
         text.push_str("/// Zero.\npub reserved: i32,\n");
+        steps.push_str("crate::numbers::unused(self.reserved)?;\n");
     }
     let later = facts.get(first).map(|(_, fact)| format!("const FIRST: usize = std::mem::offset_of!({name}, {});\n", fact.id));
     let _ = writeln!(
         text,
-        "}}\n\n// SAFETY: plain numbers without padding (the assertion), the size first.\nunsafe impl Sized_ for {name} {{\n{}const NAME: &'static str = {id:?};\n}}\n\nconst _: () = assert!(size_of::<{name}>() == size_of::<usize>() + {});\n",
+        "}}\n\n// SAFETY: plain numbers without padding (the assertion), the size first.\nunsafe impl Sized_ for {name} {{\n{}}}\n\nconst _: () = assert!(size_of::<{name}>() == size_of::<usize>() + {});\n",
         later.unwrap_or_default(),
         4 * (words(&facts) + words(&facts) % 2),
     );
