@@ -3,7 +3,9 @@
 #
 #     ./run.sh /usr/local
 #
-# Needs cc, c++, pkg-config, cmake, cobc (GnuCOBOL), a JDK with jna.jar (JNA_JAR says where), python3 and valgrind.
+# Runs on Linux. Needs cc, c++, pkg-config, cmake, cobc (GnuCOBOL), a JDK with jna.jar (JNA_JAR says where), python3 and valgrind.
+# Flags and arguments are split at blanks on purpose.
+# shellcheck disable=SC2086
 set -eu
 
 [ $# -eq 1 ] || { echo "usage: run.sh PREFIX" >&2; exit 2; }
@@ -13,9 +15,6 @@ jna=${JNA_JAR:-/usr/share/java/jna.jar}
 build=$(mktemp -d)
 trap 'rm -rf "$build"' EXIT
 trap 'exit 1' HUP INT TERM
-
-# Flags and arguments are split at blanks on purpose.
-# shellcheck disable=SC2086
 
 # Only this prefix, whatever else is installed. Java reads its arguments by the locale.
 export PKG_CONFIG_LIBDIR="$prefix/lib/pkgconfig"
@@ -93,8 +92,11 @@ for standard in c++11 c++20; do
     same "door_sign.cpp as $standard" door_sign.expected "$standard.out"
 done
 
-cmake -S "$here" -B "$build/cmake" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_FLAGS="$strict" >"$build/cmake.log" 2>&1 &&
-    cmake --build "$build/cmake" >>"$build/cmake.log" 2>&1 || { cat "$build/cmake.log" >&2; exit 1; }
+if ! { cmake -S "$here" -B "$build/cmake" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_FLAGS="$strict" &&
+    cmake --build "$build/cmake"; } >"$build/cmake.log" 2>&1; then
+    cat "$build/cmake.log" >&2
+    exit 1
+fi
 ask "$cases" "$build/cmake/door_sign" >"$build/cmake.out"
 same 'door_sign.cpp with CMake' door_sign.expected cmake.out
 

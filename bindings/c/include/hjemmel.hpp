@@ -6,7 +6,7 @@
  *   calls that have no method here. A moved-from owner is empty: calls with it throw Error.
  * - What fails throws Error. Functions that only read a number do not fail.
  * - Lists come as vectors of the C structs. The texts in them (hjm_text) are views: they live as long as the object they were asked
- *   of, so keep that in a variable. str() copies one. */
+ *   of, so these methods refuse a temporary. str() copies one. */
 
 #ifndef HJEMMEL_HPP
 #define HJEMMEL_HPP
@@ -150,8 +150,8 @@ Struct filled(Function function, Arguments... arguments) {
 // The same, and returns the document that it writes.
 template <class Function, class... Arguments>
 std::string document(Function function, Arguments... arguments) {
-    std::unique_ptr<hjm_string, Free> made_(made<hjm_string>(function, arguments...));
-    return std::string(hjm_string_data(made_.get()), hjm_string_length(made_.get()));
+    const std::unique_ptr<hjm_string, Free> written(made<hjm_string>(function, arguments...));
+    return std::string(hjm_string_data(written.get()), hjm_string_length(written.get()));
 }
 
 // An object of the library that frees itself.
@@ -305,39 +305,46 @@ public:
     }
 
     // `HJM_LIST_PROVISIONS`, `…_OVERRIDDEN` or `…_OPEN_POINTS`.
-    std::vector<hjm_provision> provisions(int32_t list, int32_t language) const {
+    std::vector<hjm_provision> provisions(int32_t list, int32_t language) const& {
         return items<hjm_provision>(list, hjm_decision_provision, list, language);
     }
+    std::vector<hjm_provision> provisions(int32_t, int32_t) && = delete;
     // `HJM_LIST_DUTIES` or `…_ADVICE`.
-    std::vector<hjm_obligation> obligations(int32_t list, int32_t language) const {
+    std::vector<hjm_obligation> obligations(int32_t list, int32_t language) const& {
         return items<hjm_obligation>(list, hjm_decision_obligation, list, language);
     }
+    std::vector<hjm_obligation> obligations(int32_t, int32_t) && = delete;
     // `HJM_LIST_MISSING`, `…_BECAUSE`, `…_IMMATERIAL`, `…_IRRELEVANT` or `…_PRESUMED`.
-    std::vector<hjm_listed_fact> facts(int32_t list, int32_t language) const {
+    std::vector<hjm_listed_fact> facts(int32_t list, int32_t language) const& {
         return items<hjm_listed_fact>(list, hjm_decision_fact, list, language);
     }
+    std::vector<hjm_listed_fact> facts(int32_t, int32_t) && = delete;
     // `HJM_LIST_REGULATIONS` or `…_UNDATED`.
-    std::vector<hjm_regulation> regulations(int32_t list, int32_t language) const {
+    std::vector<hjm_regulation> regulations(int32_t list, int32_t language) const& {
         return items<hjm_regulation>(list, hjm_decision_regulation, list, language);
     }
+    std::vector<hjm_regulation> regulations(int32_t, int32_t) && = delete;
     // The values of a missing fact, by its position in `HJM_LIST_MISSING`; `values` is what that says.
-    std::vector<hjm_missing_value> missing_values(std::size_t position, std::size_t values) const {
+    std::vector<hjm_missing_value> missing_values(std::size_t position, std::size_t values) const& {
         std::vector<hjm_missing_value> all;
         for (std::size_t i = 0; i < values; ++i)
             all.push_back(detail::filled<hjm_missing_value>(hjm_decision_missing_value, get(), position, i));
         return all;
     }
+    std::vector<hjm_missing_value> missing_values(std::size_t, std::size_t) && = delete;
     // What would change the answer; throws where that is too much to look at.
     std::vector<hjm_change> changes() const { return items<hjm_change>(HJM_LIST_CHANGES, hjm_decision_change); }
     // The facts of a change, by its position in changes(); `facts` is what that says.
-    std::vector<hjm_changed_fact> changed_facts(std::size_t position, std::size_t facts) const {
+    std::vector<hjm_changed_fact> changed_facts(std::size_t position, std::size_t facts) const& {
         std::vector<hjm_changed_fact> all;
         for (std::size_t i = 0; i < facts; ++i)
             all.push_back(detail::filled<hjm_changed_fact>(hjm_decision_changed_fact, get(), position, i));
         return all;
     }
+    std::vector<hjm_changed_fact> changed_facts(std::size_t, std::size_t) && = delete;
     // How many there may be.
-    std::vector<hjm_limit> limits() const { return items<hjm_limit>(HJM_LIST_LIMITS, hjm_decision_limit); }
+    std::vector<hjm_limit> limits() const& { return items<hjm_limit>(HJM_LIST_LIMITS, hjm_decision_limit); }
+    std::vector<hjm_limit> limits() && = delete;
     // `HJM_LIST_MISSING_PLACES` or `…_BECAUSE_PLACES`: roles of places.
     std::vector<int32_t> roles(int32_t list) const {
         std::vector<int32_t> all(count(list));
@@ -345,14 +352,16 @@ public:
         return all;
     }
     // Other questions that should be asked too, each with the id of the provision that points to it.
-    std::vector<std::pair<int32_t, hjm_text>> see() const {
+    std::vector<std::pair<int32_t, hjm_text>> see() const& {
         std::vector<std::pair<int32_t, hjm_text>> all(count(HJM_LIST_SEE));
         for (std::size_t i = 0; i < all.size(); ++i)
             detail::call(hjm_decision_see, get(), i, &all[i].first, &all[i].second);
         return all;
     }
+    std::vector<std::pair<int32_t, hjm_text>> see() && = delete;
     // A place, by its role; 0: the one that decided which law applies.
-    hjm_place place(int32_t role = 0) const { return detail::filled<hjm_place>(hjm_decision_place, get(), role); }
+    hjm_place place(int32_t role = 0) const& { return detail::filled<hjm_place>(hjm_decision_place, get(), role); }
+    hjm_place place(int32_t = 0) && = delete;
 
     // The explanation, laid out as one of `HJM_FORMAT_*`.
     std::string explain(int32_t language, int32_t format = HJM_FORMAT_TEXT) const {
@@ -364,7 +373,7 @@ public:
     std::string receipt() const { return detail::document(hjm_decision_receipt, get()); }
 
 private:
-    // Asks for every position of a list. `before` and `after` are the arguments on either side of the position.
+    // Asks for every position of a list.
     template <class Struct, class Function>
     std::vector<Struct> items(int32_t list, Function function) const {
         std::vector<Struct> all(count(list));
@@ -437,12 +446,13 @@ public:
     // Where the law differs, `HJM_YES` where the answer is the same all the same, else `HJM_NO`; 0 where it does not differ.
     int32_t same_answer() const noexcept { return hjm_verification_same_answer(get()); }
     // What differs.
-    std::vector<hjm_difference> differences() const {
+    std::vector<hjm_difference> differences() const& {
         std::vector<hjm_difference> all(hjm_verification_differences(get()));
         for (std::size_t i = 0; i < all.size(); ++i)
             all[i] = detail::filled<hjm_difference>(hjm_verification_difference, get(), i);
         return all;
     }
+    std::vector<hjm_difference> differences() && = delete;
 };
 
 // A set of regulations over a register of places. It never changes, and any number of threads may use it at the same time.
@@ -471,12 +481,13 @@ public:
     }
 
     // The regulations, in the order they were loaded. Their texts live as long as the law.
-    std::vector<hjm_regulation> regulations(int32_t language) const {
+    std::vector<hjm_regulation> regulations(int32_t language) const& {
         std::vector<hjm_regulation> all(hjm_law_regulations(get()));
         for (std::size_t i = 0; i < all.size(); ++i)
             all[i] = detail::filled<hjm_regulation>(hjm_law_regulation, get(), i, language);
         return all;
     }
+    std::vector<hjm_regulation> regulations(int32_t) && = delete;
     // The digest of all the law there is.
     std::string digest() const {
         hjm_text text;
@@ -484,8 +495,10 @@ public:
         return str(text);
     }
     // The municipality that a code or name stands for at the register's reference day, or on another. Texts live as long as the law.
-    hjm_place place(const std::string& given) const { return place_on(given, nullptr); }
-    hjm_place place(const std::string& given, const hjm_moment& on) const { return place_on(given, &on); }
+    hjm_place place(const std::string& given) const& { return place_on(given, nullptr); }
+    hjm_place place(const std::string&) && = delete;
+    hjm_place place(const std::string& given, const hjm_moment& on) const& { return place_on(given, &on); }
+    hjm_place place(const std::string&, const hjm_moment&) && = delete;
 
     // Answers: May it be held?
     Decision decide(const hjm_gathering& facts, const Query& query) const { return decided(hjm_decide_gathering, &facts, query); }
