@@ -92,6 +92,10 @@ for standard in c++11 c++20; do
     same "door_sign.cpp as $standard" door_sign.expected "$standard.out"
 done
 
+c++ -std=c++11 $strict "$here/tour.cpp" $flags -o "$build/tour"
+"$build/tour" >"$build/tour.out"
+same tour.cpp tour.expected tour.out
+
 if ! { cmake -S "$here" -B "$build/cmake" -DCMAKE_PREFIX_PATH="$prefix" -DCMAKE_CXX_FLAGS="$strict" &&
     cmake --build "$build/cmake"; } >"$build/cmake.log" 2>&1; then
     cat "$build/cmake.log" >&2
