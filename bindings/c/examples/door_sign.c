@@ -112,6 +112,7 @@ static int32_t print_provisions(const hjm_decision *decision, hjm_error **error)
     for (size_t i = 0; i < count; i++) {
         hjm_provision provision = {.size = sizeof provision};
         TRY(hjm_decision_provision(decision, HJM_LIST_PROVISIONS, i, LANGUAGE, &provision, error));
+        if (provision.effect == HJM_EFFECT_DUTY || provision.effect == HJM_EFFECT_ADVICE) continue; /* they come with their state */
         printf("Hjemmel: %.*s [%.*s %.*s, %s]\n", TEXT(provision.text), TEXT(provision.regulation), TEXT(provision.id),
                basis_words(provision.basis));
     }

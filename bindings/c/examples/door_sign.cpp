@@ -116,9 +116,11 @@ void print_sign(const hjemmel::Decision& decision) {
             std::cout << "\n";
         }
     }
-    for (const hjm_provision& provision : decision.provisions(HJM_LIST_PROVISIONS, language))
+    for (const hjm_provision& provision : decision.provisions(HJM_LIST_PROVISIONS, language)) {
+        if (provision.effect == HJM_EFFECT_DUTY || provision.effect == HJM_EFFECT_ADVICE) continue;  // they come with their state
         std::cout << "Hjemmel: " << str(provision.text) << " [" << str(provision.regulation) << " " << str(provision.id) << ", "
                   << basis_words(provision.basis) << "]\n";
+    }
     for (const hjm_obligation& duty : decision.obligations(HJM_LIST_DUTIES, language))
         std::cout << "Plikt: " << str(duty.text) << " (" << state_words(duty.state) << ")\n";
     for (const hjm_obligation& advice : decision.obligations(HJM_LIST_ADVICE, language))
