@@ -494,7 +494,7 @@ public:
         detail::call(hjm_law_digest, get(), &text);
         return str(text);
     }
-    // The municipality that a code or name stands for at the register's reference day, or on another. Texts live as long as the law.
+    // The municipality that a code or name stands for, at the register's reference day or another. Texts live as long as the law.
     hjm_place place(const std::string& given) const& { return place_on(given, nullptr); }
     hjm_place place(const std::string&) && = delete;
     hjm_place place(const std::string& given, const hjm_moment& on) const& { return place_on(given, &on); }
