@@ -83,7 +83,7 @@ ask "$cases" "$build/door_sign" >"$build/c.out"
 same door_sign.c door_sign.expected c.out
 
 ask "$cases" valgrind -q --error-exitcode=1 --leak-check=full --show-leak-kinds=definite,indirect \
-    --errors-for-leak-kinds=definite,indirect --suppressions="$here/valgrind.supp" "$build/door_sign" >"$build/valgrind.out"
+    --errors-for-leak-kinds=definite,indirect --suppressions="$here/../tests/valgrind.supp" "$build/door_sign" >"$build/valgrind.out"
 same 'door_sign.c under valgrind' door_sign.expected valgrind.out
 
 for standard in c++11 c++20; do

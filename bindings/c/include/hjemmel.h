@@ -576,6 +576,13 @@ typedef enum {
     HJM_LIST_BECAUSE_PLACES = 16,
     // Other questions that should be asked too (`hjm_decision_see`).
     HJM_LIST_SEE = 17,
+    // Where none is in force: the regulation that ended last, and `until` is when (`hjm_decision_regulation`).
+    HJM_LIST_ENDED = 18,
+    // Where none is in force: the regulation that begins next, and `from` is when (`hjm_decision_regulation`).
+    HJM_LIST_NEXT = 19,
+    // Regulations in force that apply to the question through a place too that was not given (`hjm_decision_regulation`, and
+    // `hjm_decision_role` for that place): where it lies among theirs, the answer may be another.
+    HJM_LIST_NOT_REACHED = 20,
 } hjm_list;
 
 // Matter.

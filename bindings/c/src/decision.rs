@@ -95,10 +95,17 @@ pub enum hjm_list {
     HJM_LIST_BECAUSE_PLACES = 16,
     /// Other questions that should be asked too (`hjm_decision_see`).
     HJM_LIST_SEE = 17,
+    /// Where none is in force: the regulation that ended last, and `until` is when (`hjm_decision_regulation`).
+    HJM_LIST_ENDED = 18,
+    /// Where none is in force: the regulation that begins next, and `from` is when (`hjm_decision_regulation`).
+    HJM_LIST_NEXT = 19,
+    /// Regulations in force that apply to the question through a place too that was not given (`hjm_decision_regulation`, and
+    /// `hjm_decision_role` for that place): where it lies among theirs, the answer may be another.
+    HJM_LIST_NOT_REACHED = 20,
 }
 
 impl hjm_list {
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 20] = [
         Self::HJM_LIST_PROVISIONS,
         Self::HJM_LIST_OVERRIDDEN,
         Self::HJM_LIST_OPEN_POINTS,
@@ -116,6 +123,9 @@ impl hjm_list {
         Self::HJM_LIST_MISSING_PLACES,
         Self::HJM_LIST_BECAUSE_PLACES,
         Self::HJM_LIST_SEE,
+        Self::HJM_LIST_ENDED,
+        Self::HJM_LIST_NEXT,
+        Self::HJM_LIST_NOT_REACHED,
     ];
 
     /// The list of a number.
@@ -148,6 +158,9 @@ impl hjm_list {
             Self::HJM_LIST_MISSING_PLACES => decision.missing_places().count(),
             Self::HJM_LIST_BECAUSE_PLACES => own.because().places.len(),
             Self::HJM_LIST_SEE => decision.see().count(),
+            Self::HJM_LIST_ENDED => decision.not_in_force()[0].into_iter().count(),
+            Self::HJM_LIST_NEXT => decision.not_in_force()[1].into_iter().count(),
+            Self::HJM_LIST_NOT_REACHED => decision.not_reached().count(),
         })
     }
 }
@@ -219,6 +232,6 @@ mod tests {
     #[test]
     fn the_lists_are_numbered_without_gaps() {
         let numbers: Vec<i32> = hjm_list::ALL.into_iter().map(|list| list as i32).collect();
-        assert_eq!(numbers, (1..=17).collect::<Vec<_>>());
+        assert_eq!(numbers, (1..=20).collect::<Vec<_>>());
     }
 }

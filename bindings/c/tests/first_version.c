@@ -13,8 +13,8 @@ static hjm_query query;
 
 static void tell(const hjm_decision *decision) {
     const int32_t en = HJM_LANGUAGE_EN;
-    size_t count[HJM_LIST_SEE + 1] = {0};
-    for (int32_t list = HJM_LIST_PROVISIONS; list <= HJM_LIST_SEE; list++) {
+    size_t count[HJM_LIST_NOT_REACHED + 1] = {0};
+    for (int32_t list = HJM_LIST_PROVISIONS; list <= HJM_LIST_NOT_REACHED; list++) {
         CHECK_NUMBER(hjm_decision_count(decision, list, &count[list], NULL), HJM_OK);
     }
     ZEROED(hjm_provision, provision);

@@ -59,9 +59,9 @@ void null_objects(void) {
     IS_NULL("facts", hjm_periods_of, (law, NULL, &query, &day, &day, &out.periods, e));
     IS_NULL("query", hjm_periods_of, (law, facts, NULL, &day, &day, &out.periods, e));
     IS_NULL("from", hjm_periods_of, (law, facts, &query, NULL, &day, &out.periods, e));
-    IS_NULL("from", hjm_periods_of, (law, facts, &query, &no_time, &day, &out.periods, e));
+    REFUSES(HJM_ERROR_UNKNOWN_NUMBER, "precision", hjm_periods_of, (law, facts, &query, &no_time, &day, &out.periods, e));
     IS_NULL("until", hjm_periods_of, (law, facts, &query, &day, NULL, &out.periods, e));
-    IS_NULL("until", hjm_periods_of, (law, facts, &query, &day, &no_time, &out.periods, e));
+    REFUSES(HJM_ERROR_UNKNOWN_NUMBER, "precision", hjm_periods_of, (law, facts, &query, &day, &no_time, &out.periods, e));
     IS_NULL("periods", hjm_periods_of, (law, facts, &query, &day, &day, NULL, e));
     IS_NULL("periods", hjm_periods_decision, (NULL, 0, &out.decision, e));
     IS_NULL("decision", hjm_periods_decision, (periods, 0, NULL, e));

@@ -115,15 +115,15 @@ static void *fill(size_t i, size_t step, size_t size) {
     return place;
 }
 
-static void refuse(size_t i, size_t step, size_t size, int line) {
+static void refuse(size_t i, size_t step, size_t size, int32_t result, int line) {
     static unsigned char before[ROOM];
     void *place = fill(i, step, size);
     memcpy(before, room.bytes, sizeof room.bytes);
     e = &error;
-    refused(structs[i].call(place), HJM_ERROR_WRONG_SIZE, structs[i].parameter, structs[i].name, __FILE__, line);
+    refused(structs[i].call(place), result, structs[i].parameter, structs[i].name, __FILE__, line);
     CHECK(memcmp(before, room.bytes, sizeof room.bytes) == 0);
     e = NULL;
-    refused(structs[i].call(place), HJM_ERROR_WRONG_SIZE, NULL, structs[i].name, __FILE__, line);
+    refused(structs[i].call(place), result, NULL, structs[i].name, __FILE__, line);
 }
 
 void wrong_structs(void) {
@@ -134,9 +134,9 @@ void wrong_structs(void) {
         check_about = structs[i].name;
         size_t size = structs[i].size;
         const size_t wrong[] = {0, 1, sizeof(size_t), size - 1, size - sizeof(int32_t), LARGEST_SIZE + 1, SIZE_MAX / 2, SIZE_MAX};
-        for (size_t j = 0; j < sizeof wrong / sizeof *wrong; j++) refuse(i, 0, wrong[j], __LINE__);
+        for (size_t j = 0; j < sizeof wrong / sizeof *wrong; j++) refuse(i, 0, wrong[j], HJM_ERROR_WRONG_SIZE, __LINE__);
         /* Where no struct can stand: between two places for one. */
-        for (size_t step = 1; step < sizeof(void *); step++) refuse(i, step, size, __LINE__);
+        for (size_t step = 1; step < sizeof(void *); step++) refuse(i, step, size, HJM_ERROR_MISALIGNED, __LINE__);
         if (!structs[i].given) continue;
         /* Of a newer program: what this library does not know must be zero, to the last byte. */
         for (size_t more = 1; more <= 64; more += 21) {

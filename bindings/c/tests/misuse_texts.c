@@ -105,7 +105,7 @@ static void batches(void) {
     batch.column_count = 1;
     batch.rows = SIZE_MAX;
     answers.results = &out.number;
-    TOO_LONG("kind", hjm_outcome_batch, (law, facts, &query, &batch, &answers, &out.count, e));
+    REFUSES(HJM_ERROR_MISALIGNED, "kind", hjm_outcome_batch, (law, facts, &query, &batch, &answers, &out.count, e));
     column.fact = HJM_GATHERING_FACT_GUESTS;
     column.counts = counts;
     TOO_LONG("guests", hjm_outcome_batch, (law, facts, &query, &batch, &answers, &out.count, e));
@@ -125,10 +125,10 @@ static void batches(void) {
     column.fact = HJM_GATHERING_FACT_KIND;
     /* Between two numbers. */
     column.numbers = (const int32_t *)(const void *)((const char *)numbers + 1);
-    TOO_LONG("kind", hjm_outcome_batch, (law, facts, &query, &batch, &answers, &out.count, e));
+    REFUSES(HJM_ERROR_MISALIGNED, "kind", hjm_outcome_batch, (law, facts, &query, &batch, &answers, &out.count, e));
     batch.column_count = 0;
     answers.statuses = (int32_t *)(void *)((char *)numbers + 1);
-    TOO_LONG("statuses", hjm_outcome_batch, (law, facts, &query, &batch, &answers, &out.count, e));
+    REFUSES(HJM_ERROR_MISALIGNED, "statuses", hjm_outcome_batch, (law, facts, &query, &batch, &answers, &out.count, e));
 }
 
 void wrong_texts(void) {

@@ -115,6 +115,11 @@ static void positions(void) {
             END(list);
             NO_POSITION(item, hjm_decision_role, (decision, list, at, &out.number, e));
         }
+        for (int32_t list = HJM_LIST_ENDED; list <= HJM_LIST_NOT_REACHED; list++) {
+            END(list);
+            NO_POSITION(item, hjm_decision_regulation, (decision, list, at, en, &out.regulation, e));
+        }
+        NO_POSITION(item, hjm_decision_role, (decision, HJM_LIST_NOT_REACHED, at, &out.number, e));
         END(HJM_LIST_CHANGES);
         NO_POSITION(item, hjm_decision_change, (decision, at, &out.change, e));
         NO_POSITION(item, hjm_decision_changed_fact, (decision, at, 0, &out.changed, e));

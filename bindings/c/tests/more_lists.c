@@ -7,7 +7,7 @@
 
 enum { LONGEST_LINE = 1 << 16 };
 
-static size_t missing_values, changes, limits;
+static size_t missing_values, changes, limits, aside;
 
 /* What a name stands for as a bit. */
 static uint64_t verdict_bit(int32_t question, const char *name) {
@@ -132,6 +132,47 @@ static void compare_names(const hjm_decision *decision, int32_t list, const cJSO
     }
 }
 
+/* A time as it is written, or nothing. */
+static void compare_time(hjm_moment told, const cJSON *written) {
+    hjm_moment read = {0};
+    if (cJSON_IsString(written)) {
+        CHECK_NUMBER(hjm_moment_parse(written->valuestring, strlen(written->valuestring), &read, NULL), HJM_OK);
+    }
+    CHECK(memcmp(&told, &read, sizeof read) == 0);
+}
+
+/* The regulations that took no part: what ended, what begins, and what applies through a place that was not given. */
+static void compare_aside(const hjm_decision *decision, const cJSON *document) {
+    size_t ended = 0, next = 0, unreached = 0;
+    const cJSON *item;
+    cJSON_ArrayForEach(item, cJSON_GetObjectItem(document, "not_in_force")) {
+        int over = strcmp(cJSON_GetObjectItem(item, "state")->valuestring, "ended") == 0;
+        int32_t list = over ? HJM_LIST_ENDED : HJM_LIST_NEXT;
+        ZEROED(hjm_regulation, told);
+        CHECK_NUMBER(hjm_decision_regulation(decision, list, 0, HJM_LANGUAGE_EN, &told, NULL), HJM_OK);
+        CHECK_TEXT(told.id, cJSON_GetObjectItem(item, "id")->valuestring);
+        compare_time(over ? told.until : told.from, cJSON_GetObjectItem(item, "at"));
+        *(over ? &ended : &next) += 1;
+    }
+    cJSON_ArrayForEach(item, cJSON_GetObjectItem(document, "not_reached")) {
+        static const char *const roles[] = {"workplace", "venue", "residence", "employer_seat"};
+        int32_t role = 0;
+        ZEROED(hjm_regulation, told);
+        CHECK_NUMBER(hjm_decision_regulation(decision, HJM_LIST_NOT_REACHED, unreached, HJM_LANGUAGE_EN, &told, NULL), HJM_OK);
+        CHECK_TEXT(told.id, cJSON_GetObjectItem(item, "id")->valuestring);
+        CHECK_NUMBER(hjm_decision_role(decision, HJM_LIST_NOT_REACHED, unreached, &role, NULL), HJM_OK);
+        CHECK_TEXT(hjm_text_of(roles[role - HJM_PLACE_WORKPLACE]), cJSON_GetObjectItem(item, "factor")->valuestring);
+        unreached++;
+    }
+    const size_t counts[] = {ended, next, unreached};
+    for (int32_t list = HJM_LIST_ENDED; list <= HJM_LIST_NOT_REACHED; list++) {
+        size_t count = 0;
+        CHECK_NUMBER(hjm_decision_count(decision, list, &count, NULL), HJM_OK);
+        CHECK_NUMBER(count, counts[list - HJM_LIST_ENDED]);
+    }
+    aside += ended + next + unreached;
+}
+
 static void compare(const hjm_decision *decision) {
     hjm_string *text = NULL;
     CHECK_NUMBER(hjm_decision_json(decision, HJM_LANGUAGE_EN, &text, NULL), HJM_OK);
@@ -140,6 +181,7 @@ static void compare(const hjm_decision *decision) {
     compare_missing(decision, document);
     compare_changes(decision, document);
     compare_limits(decision, document);
+    compare_aside(decision, document);
     compare_names(decision, HJM_LIST_BECAUSE, cJSON_GetObjectItem(document, "because"));
     compare_names(decision, HJM_LIST_IMMATERIAL, cJSON_GetObjectItem(document, "immaterial"));
     compare_names(decision, HJM_LIST_IRRELEVANT, cJSON_GetObjectItem(document, "irrelevant"));
@@ -163,7 +205,7 @@ void lists(const char *case_file) {
         check_about = "";
         cJSON_Delete(parsed);
     }
-CHECK(missing_values > 100 && changes > 50 && limits > 20);
+    CHECK(missing_values > 100 && changes > 50 && limits > 20 && aside > 3);
     fclose(file);
     free(line);
 }

@@ -109,7 +109,7 @@ static void put_lists(seen *to) {
     put(to, &outcome, sizeof outcome);
     put_number(to, hjm_decision_question(shared));
     put_number(to, hjm_decision_incomparable(shared));
-    for (int32_t list = HJM_LIST_PROVISIONS; list <= HJM_LIST_SEE; list++) {
+    for (int32_t list = HJM_LIST_PROVISIONS; list <= HJM_LIST_NOT_REACHED; list++) {
         size_t count = 0;
         put_number(to, hjm_decision_count(shared, list, &count, NULL));
         put_number(to, (int64_t)count);

@@ -4,6 +4,7 @@ use super::{at, hjm_decision, hjm_list};
 use crate::error::{Failure, hjm_error};
 use crate::guard::guard;
 use crate::law::{hjm_place, hjm_regulation};
+use crate::moment::hjm_moment;
 use crate::numbers::{self, hjm_yes_no};
 use crate::raw::{self, Out, Sized_, hjm_text};
 use hjemmel::{Cited, Language, Layer, Outcome, Status};
@@ -174,6 +175,22 @@ pub unsafe extern "C" fn hjm_decision_regulation(
             hjm_list::HJM_LIST_UNDATED => {
                 own.decision.undated().nth(position).map(|regulation| hjm_regulation::of(regulation, language))
             }
+            hjm_list::HJM_LIST_ENDED => {
+                let [ended, _] = own.decision.not_in_force();
+                let ended = ended.into_iter().nth(position);
+                ended.map(|(regulation, at)| hjm_regulation {
+                    until: hjm_moment::of(at),
+                    ..hjm_regulation::of(regulation, language)
+                })
+            }
+            hjm_list::HJM_LIST_NEXT => {
+                let [_, next] = own.decision.not_in_force();
+                let next = next.into_iter().nth(position);
+                next.map(|(regulation, at)| hjm_regulation { from: hjm_moment::of(at), ..hjm_regulation::of(regulation, language) })
+            }
+            hjm_list::HJM_LIST_NOT_REACHED => {
+                own.decision.not_reached().nth(position).map(|(regulation, _)| hjm_regulation::of(regulation, language))
+            }
             other => other.elsewhere()?,
         };
         out.write(&at(list, own, position, found)?);
@@ -220,6 +237,7 @@ pub extern "C" fn hjm_decision_role(
         let (own, list, role) = (raw::given(decision, "decision")?, hjm_list::of(list)?, raw::out(role, "role")?);
         let found = match list {
             hjm_list::HJM_LIST_MISSING_PLACES => own.decision.missing_places().nth(position),
+            hjm_list::HJM_LIST_NOT_REACHED => own.decision.not_reached().nth(position).map(|(_, role)| role),
             hjm_list::HJM_LIST_BECAUSE_PLACES => own.because().places.get(position).copied(),
             other => other.elsewhere()?,
         };
