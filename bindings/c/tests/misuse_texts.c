@@ -105,7 +105,7 @@ static void batches(void) {
     batch.column_count = 1;
     batch.rows = SIZE_MAX;
     answers.results = &out.number;
-    REFUSES(HJM_ERROR_MISALIGNED, "kind", hjm_outcome_batch, (law, facts, &query, &batch, &answers, &out.count, e));
+    TOO_LONG("kind", hjm_outcome_batch, (law, facts, &query, &batch, &answers, &out.count, e));
     column.fact = HJM_GATHERING_FACT_GUESTS;
     column.counts = counts;
     TOO_LONG("guests", hjm_outcome_batch, (law, facts, &query, &batch, &answers, &out.count, e));

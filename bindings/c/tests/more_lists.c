@@ -190,7 +190,33 @@ static void compare(const hjm_decision *decision) {
     hjm_string_free(text);
 }
 
+/* Places and days at which much is in force, and at which nothing is any more or yet. */
+static void at_many_times(void) {
+    static const char *const places[] = {"Lillestrøm", "Oslo", "Bergen", "Tromsø", "Kristiansand"};
+    static const int32_t questions[] = {HJM_QUESTION_HOME_OFFICE, HJM_QUESTION_GATHERING};
+    const hjm_moment days[] = {hjm_day(2020, 1, 15), hjm_day(2020, 11, 6), hjm_day(2021, 1, 26), hjm_day(2021, 8, 1), hjm_day(2021, 11, 25)};
+    for (size_t i = 0; i < 2; i++) {
+        hjm_facts *none = NULL;
+        NEED(hjm_facts_new(questions[i], &none, NULL) == HJM_OK);
+        for (size_t j = 0; j < sizeof places / sizeof *places; j++) {
+            for (size_t k = 0; k < sizeof days / sizeof *days; k++) {
+                hjm_decision *decision = NULL;
+                ZEROED(hjm_query, query);
+                query.workplace = query.venue = hjm_text_of(places[j]);
+                query.on = days[k];
+                check_about = places[j];
+                CHECK_NUMBER(hjm_decide(law, none, &query, &decision, NULL), HJM_OK);
+                compare(decision);
+                hjm_decision_free(decision);
+                check_about = "";
+            }
+        }
+        hjm_facts_free(none);
+    }
+}
+
 void lists(const char *case_file) {
+    at_many_times();
     char *line = malloc(LONGEST_LINE);
     FILE *file = fopen(case_file, "r");
     NEED(line != NULL && file != NULL);
