@@ -14,6 +14,15 @@ struct Deny {
 #[derive(Deserialize)]
 struct Licences {
     allow: Vec<String>,
+    exceptions: Vec<Exception>,
+}
+
+/// A package that may have other licences too.
+#[derive(Deserialize)]
+struct Exception {
+    #[serde(rename = "crate")]
+    package: String,
+    allow: Vec<String>,
 }
 
 /// Evaluates the SPDX expression of every package in the lock file against the list in `deny.toml`.
@@ -31,7 +40,8 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
             expression.evaluate(|term| {
                 let name = term.license.to_string();
                 let full = term.addition.as_ref().map_or_else(|| name.clone(), |exception| format!("{name} WITH {exception}"));
-                deny.licenses.allow.contains(&full)
+                let own = deny.licenses.exceptions.iter().filter(|own| own.package == package.name.as_str());
+                own.map(|own| &own.allow).chain([&deny.licenses.allow]).any(|allowed| allowed.contains(&full))
             })
         });
         if !allowed {
