@@ -221,7 +221,8 @@ impl Decision {
     }
 
     /// The layers as they are listed: each regulation once for each outcome it has, governing where it does at any hour.
-    pub(crate) fn listed(&self) -> Vec<Layer<'_>> {
+    #[must_use]
+    pub fn listed(&self) -> Vec<Layer<'_>> {
         let mut listed: Vec<Layer<'_>> = Vec::new();
         for layer in self.layers() {
             let same = |known: &&mut Layer<'_>| {
