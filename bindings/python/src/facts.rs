@@ -62,6 +62,7 @@ impl Facts {
 }
 
 /// Sets facts by their names; a value that is `None` leaves its fact unknown.
+#[inline]
 pub(crate) fn set(known: &mut hjemmel::Facts, facts: &Bound<'_, PyDict>) -> PyResult<()> {
     for (name, given) in facts {
         let name = name.cast::<PyString>().map_err(|_| wrong_type("the name of a fact", "text", &name))?;
@@ -71,6 +72,7 @@ pub(crate) fn set(known: &mut hjemmel::Facts, facts: &Bound<'_, PyDict>) -> PyRe
 }
 
 /// Sets one fact by its name.
+#[inline]
 pub(crate) fn set_one(known: &mut hjemmel::Facts, name: &str, given: &Bound<'_, PyAny>) -> PyResult<()> {
     let set = match value::read(given)? {
         Some(given) => known.set(name, given.input()),
@@ -93,6 +95,7 @@ pub(crate) fn as_dict<'py>(
 }
 
 /// The facts that a question is about: those of a typed object, or none yet of a question by its name.
+#[inline]
 pub(crate) fn of_question(question: &Bound<'_, PyAny>) -> PyResult<hjemmel::Facts> {
     if let Ok(name) = question.cast::<PyString>() {
         let own: Result<&'static Question, _> = VOCABULARY.question(&name.to_string_lossy());

@@ -23,6 +23,7 @@ pub(crate) struct Case<'a, 'py> {
 pub(crate) type Places<'a> = [Option<Cow<'a, str>>; PlaceRole::ALL.len()];
 
 /// Reads the places that were given.
+#[inline]
 pub(crate) fn places<'a>(given: &[Option<&'a Bound<'_, PyAny>>; PlaceRole::ALL.len()]) -> PyResult<Places<'a>> {
     let mut places = Places::default();
     for ((slot, given), role) in places.iter_mut().zip(given).zip(PlaceRole::ALL) {
@@ -38,6 +39,7 @@ pub(crate) fn places<'a>(given: &[Option<&'a Bound<'_, PyAny>>; PlaceRole::ALL.l
 
 impl Case<'_, '_> {
     /// The query, with the facts of a question or of a typed object and those given by their names.
+    #[inline]
     pub(crate) fn query<'q>(
         &'q self,
         question: &Bound<'_, PyAny>,
@@ -54,6 +56,7 @@ impl Case<'_, '_> {
 }
 
 /// A query of what was read.
+#[inline]
 pub(crate) fn query<'q>(
     facts: hjemmel::Facts,
     places: &'q Places<'_>,
@@ -71,6 +74,7 @@ pub(crate) fn query<'q>(
 }
 
 /// A query with its times, its regulation, and whether to presume.
+#[inline]
 pub(crate) fn times<'q>(
     mut query: Query<'q>,
     (on, known_on): (Option<Moment>, Option<Moment>),

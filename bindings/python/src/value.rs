@@ -31,6 +31,7 @@ impl Given<'_> {
 ///
 /// Text, `bool`, `int` and `float` are taken as they are, members of an `enum` by their value, and NumPy's scalars as
 /// what they stand for. Whether a value fits its fact is for the core to say.
+#[inline]
 pub(crate) fn read<'g>(given: &'g Bound<'_, PyAny>) -> PyResult<Option<Given<'g>>> {
     if let Ok(text) = given.cast::<PyString>() {
         return Ok(Some(Given::Text(text.to_string_lossy())));

@@ -1,6 +1,6 @@
 //! Everything that must hold before something lands, in one command.
 
-use crate::{Failure, architecture, generate, licences, links};
+use crate::{Failure, architecture, generate, licences, links, python};
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -8,7 +8,7 @@ use std::time::Instant;
 /// A step of the check: its name and what it does.
 type Step = (&'static str, fn(&Path) -> Result<(), Failure>);
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     ("format", |root| cargo(root, &["fmt", "--all", "--check"], &[])),
     ("generated code is current", generate::check),
     ("architecture", architecture::check),
@@ -23,6 +23,7 @@ const STEPS: [Step; 10] = [
     ("documentation builds", |root| {
         cargo(root, &["doc", "--workspace", "--no-deps", "--locked", "--quiet"], &[("RUSTDOCFLAGS", "-D warnings")])
     }),
+    ("Python package", python::check),
 ];
 
 /// Runs every step, and stops at the first that fails.

@@ -9,6 +9,7 @@ mod check;
 mod generate;
 mod licences;
 mod links;
+mod python;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

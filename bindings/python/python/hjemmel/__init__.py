@@ -8,7 +8,7 @@
 ...     kind="seminar", format="in_person", participants=3,
 ... )
 >>> decision
-<Decision gathering at Lillestrøm (3030) on 2021-03-20: undetermined, missing part_of_ordinary_work, premises; lil-20210316>
+<Decision gathering at Lillestrøm (3030) on 2021-03-20: undetermined, missing part_of_ordinary_work, premises>
 
 Nothing is guessed: what is missing is told, the most telling fact first. With typed facts an editor completes names and values:
 
