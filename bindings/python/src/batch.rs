@@ -4,10 +4,10 @@ use crate::decision::Decision;
 use crate::error::{exception, wrong_type};
 use crate::facts::{self, Facts};
 use crate::law::Law;
+use crate::moment;
 use crate::query::{self, Case, Places};
 use crate::records::Made;
-use crate::{moment, value};
-use hjemmel::{Error, Moment, PlaceRole, Query};
+use hjemmel::{Moment, PlaceRole, Query};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyMapping, PyString};
 use std::borrow::Cow;
@@ -118,18 +118,11 @@ fn row_of(row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Row> {
 
 impl Row {
     fn set(&mut self, name: &str, given: &Bound<'_, PyAny>) -> PyResult<()> {
-        let py = given.py();
         let role = self.places.iter_mut().zip(PlaceRole::ALL).find(|(_, role)| role.id() == name);
         if name == "on" {
             self.on = if given.is_none() { None } else { Some(moment::read(given)?) };
         } else if let Some((slot, role)) = role {
-            if !given.is_none() {
-                let text = given.cast::<PyString>().map_err(|_| {
-                    let error = Error::InvalidPlace { role: role.id(), given: value::shown(given) };
-                    crate::error::raised(py, &error)
-                })?;
-                *slot = Some(text.to_string_lossy().into_owned());
-            }
+            *slot = query::place(role, given)?.map(Cow::into_owned);
         } else {
             facts::set_one(&mut self.facts, name, given)?;
         }

@@ -123,30 +123,6 @@ impl Law {
         record.with("name", found.name)?.with("given", place)?.make("Place")
     }
 
-    /// Answers a question.
-    #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
-    #[pyo3(signature = (question, /, *, workplace = None, venue = None, residence = None, employer_seat = None, on = None,
-        known_on = None, regulation = None, presume = false, **facts))]
-    fn decide(
-        slf: &Bound<'_, Self>,
-        question: &Bound<'_, PyAny>,
-        workplace: Option<&Bound<'_, PyAny>>,
-        venue: Option<&Bound<'_, PyAny>>,
-        residence: Option<&Bound<'_, PyAny>>,
-        employer_seat: Option<&Bound<'_, PyAny>>,
-        on: Option<&Bound<'_, PyAny>>,
-        known_on: Option<&Bound<'_, PyAny>>,
-        regulation: Option<&str>,
-        presume: bool,
-        facts: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Decision> {
-        let case = Case { places: [workplace, venue, residence, employer_seat], on, known_on, regulation, presume };
-        let places = query::places(&case.places)?;
-        let query = case.query(question, facts, &places)?;
-        let decided = slf.get().law.decide(&query).map_err(|error| raised(slf.py(), &error))?;
-        Ok(Decision::new(slf.clone().unbind(), decided))
-    }
-
     /// Answers the same question for many rows, each a mapping of facts, places and `on`, or typed facts.
     #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
     #[pyo3(signature = (question, rows, /, *, workplace = None, venue = None, residence = None, employer_seat = None, on = None,

@@ -10,6 +10,7 @@ mod enums;
 mod error;
 mod explanation;
 mod facts;
+mod fast;
 mod interview;
 mod law;
 mod moment;
@@ -46,6 +47,7 @@ mod _hjemmel {
     #[pymodule_init]
     fn init(module: &super::Bound<'_, super::PyModule>) -> super::PyResult<()> {
         use super::PyModuleMethods as _;
+        crate::fast::install(&module.py().get_type::<Law>())?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::error::raised;
 use crate::value::shown;
+use hjemmel::jiff::Timestamp;
 use hjemmel::jiff::civil::{Date, DateTime, Time};
-use hjemmel::jiff::{Timestamp, ToSpan as _};
 use hjemmel::{Error, Moment};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -36,10 +36,10 @@ pub(crate) fn optional(given: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Mome
 }
 
 fn day(date: &Bound<'_, PyAny>) -> PyResult<Moment> {
-    // One call instead of three for the parts of it.
-    let ordinal: i64 = date.call_method0(intern!(date.py(), "toordinal"))?.extract()?;
-    let day = Date::new(1, 1, 1).and_then(|first| first.checked_add((ordinal - 1).days()));
-    day.map(Moment::day).map_err(|_| invalid(date))
+    let py = date.py();
+    let year = date.getattr(intern!(py, "year"))?.extract()?;
+    let (month, day) = (date.getattr(intern!(py, "month"))?.extract()?, date.getattr(intern!(py, "day"))?.extract()?);
+    Date::new(year, month, day).map(Moment::day).map_err(|_| invalid(date))
 }
 
 fn minute(time: &Bound<'_, PyDateTime>) -> PyResult<Moment> {
@@ -75,5 +75,5 @@ pub(crate) fn written<'py>(py: Python<'py>, moment: Moment) -> PyResult<Bound<'p
     }
     // A minute is written `YYYY-MM-DDTHH:MM`, and that is the only way to its hour.
     let text = moment.to_string();
-    Ok(py.get_type::<PyDateTime>().call_method1("fromisoformat", (text,))?)
+    py.get_type::<PyDateTime>().call_method1("fromisoformat", (text,))
 }

@@ -27,14 +27,24 @@ pub(crate) type Places<'a> = [Option<Cow<'a, str>>; PlaceRole::ALL.len()];
 pub(crate) fn places<'a>(given: &[Option<&'a Bound<'_, PyAny>>; PlaceRole::ALL.len()]) -> PyResult<Places<'a>> {
     let mut places = Places::default();
     for ((slot, given), role) in places.iter_mut().zip(given).zip(PlaceRole::ALL) {
-        let Some(given) = given else { continue };
-        let text = given.cast::<PyString>().map_err(|_| {
-            let error = Error::InvalidPlace { role: role.id(), given: shown(given) };
-            raised(given.py(), &error)
-        })?;
-        *slot = Some(text.to_string_lossy());
+        if let Some(given) = given {
+            *slot = place(role, given)?;
+        }
     }
     Ok(places)
+}
+
+/// Reads a place; nothing where it is Python's `None`.
+#[inline]
+pub(crate) fn place<'a>(role: PlaceRole, given: &'a Bound<'_, PyAny>) -> PyResult<Option<Cow<'a, str>>> {
+    if given.is_none() {
+        return Ok(None);
+    }
+    let text = given.cast::<PyString>().map_err(|_| {
+        let error = Error::InvalidPlace { role: role.id(), given: shown(given) };
+        raised(given.py(), &error)
+    })?;
+    Ok(Some(text.to_string_lossy()))
 }
 
 impl Case<'_, '_> {

@@ -42,9 +42,9 @@ def test_what_is_wrong_with_every_row_is_raised_at_once(law: hjemmel.Law) -> Non
     with pytest.raises(hjemmel.UnknownFactError):
         law.decide_many("gathering", [], colour="blue")  # type: ignore[call-overload]
     with pytest.raises(TypeError, match="a row takes a mapping"):
-        law.decide_many("gathering", [3])  # type: ignore[list-item]
+        law.decide_many("gathering", [3])  # type: ignore[call-overload]
     with pytest.raises(TypeError, match="the facts of `gathering`"):
-        law.decide_many("gathering", [hjemmel.HomeOffice()])  # type: ignore[list-item]
+        law.decide_many("gathering", [hjemmel.HomeOffice()])  # type: ignore[call-overload]
     with pytest.raises(TypeError):
         law.decide_many("gathering", 3)  # type: ignore[call-overload]
 

@@ -8,6 +8,7 @@ import pickle
 import subprocess
 import sys
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -67,7 +68,7 @@ def test_what_is_missing_is_told_with_what_it_leads_to(law: hjemmel.Law) -> None
 
 
 def test_presumptions_are_asked_for_and_told(law: hjemmel.Law) -> None:
-    asked = {"workplace": "Lillestrøm", "on": "2020-11-05"}
+    asked: dict[str, Any] = {"workplace": "Lillestrøm", "on": "2020-11-05"}
     plain = law.decide("home_office", tasks_doable_at_home="all", **asked)
     presumed = law.decide("home_office", tasks_doable_at_home="all", presume=True, **asked)
     assert (plain.status, presumed.status) == ("undetermined", "decided")

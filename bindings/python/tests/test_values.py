@@ -5,13 +5,14 @@ from __future__ import annotations
 import dataclasses
 import enum
 import pickle
+import typing
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 
 import hjemmel
-from hjemmel import _hjemmel, enums, questions, verdicts
+from hjemmel import _hjemmel, enums, questions, records, verdicts
 
 
 class Kind(enum.Enum):
@@ -72,6 +73,7 @@ def test_enumerations_are_the_names_of_the_core() -> None:
     names = _hjemmel.names()
     for name in ("Status", "Basis", "State", "Addressee", "Authority", "PlaceRole"):
         assert [member.value for member in getattr(enums, name)] == names[name], name
+    assert list(typing.get_args(records.Language)) == names["languages"]
     of_questions = {verdict for question in names["questions"].values() for verdict in question["verdicts"]}
     assert {member.value for member in verdicts.Verdict} == of_questions
     assert len(of_questions) > 10

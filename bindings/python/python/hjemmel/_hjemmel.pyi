@@ -7,6 +7,8 @@ from datetime import date
 from os import PathLike
 from typing import Any, ClassVar, Literal, NoReturn, Self, TypeAlias, Unpack, final, overload
 
+from typing_extensions import disjoint_base
+
 from .enums import Basis, PlaceRole, Status
 from .errors import HjemmelError
 from .questions import *
@@ -14,6 +16,7 @@ from .records import (
     Ask,
     Change,
     Interval,
+    Language,
     Layer,
     Limit,
     Missing,
@@ -30,12 +33,26 @@ from .records import (
 )
 from .verdicts import Verdict
 
-Language: TypeAlias = Literal["nb", "nn", "en"]
 _Path: TypeAlias = str | PathLike[str]
 _Time: TypeAlias = date | str
 
+__all__ = [
+    "Decision",
+    "Explanation",
+    "Facts",
+    "Interview",
+    "Law",
+    "__version__",
+    "command",
+    "names",
+    "restore_decision",
+    "restore_facts",
+    "restore_law",
+]
+
 __version__: str
 
+@disjoint_base
 class Facts:
     """What the classes of the questions have in common."""
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from ._hjemmel import Decision, Language
+    from ._hjemmel import Decision
     from .enums import Addressee, Authority, Basis, Effect, Most, Outcome, Receipt, PlaceRole, State, Status
     from .verdicts import Verdict
 
@@ -22,6 +22,7 @@ __all__ = [
     "Fault",
     "Interval",
     "Item",
+    "Language",
     "Layer",
     "Limit",
     "Missing",
@@ -39,6 +40,9 @@ __all__ = [
     "Validity",
     "Verification",
 ]
+
+Language: TypeAlias = Literal["nb", "nn", "en"]
+"""The languages there are texts in: bokmål, nynorsk and English."""
 
 
 @dataclass(frozen=True, slots=True)
