@@ -18,9 +18,13 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
     };
     let dist = folder.join("dist");
     let out = dist.display().to_string();
-    // What was built before is not what is checked now.
-    if dist.exists() {
-        std::fs::remove_dir_all(&dist).map_err(|error| format!("{out}: {error}"))?;
+    // What was built before is not what is checked now. The files of a source distribution are dated years ago, so that cargo
+    // would take what it built of others for theirs.
+    let source = folder.join("source");
+    for stale in [&dist, &source] {
+        if stale.exists() {
+            std::fs::remove_dir_all(stale).map_err(|error| format!("{}: {error}", stale.display()))?;
+        }
     }
     run(&["-m", "maturin", "build", "--release", "--locked", "--quiet", "--out", &out])?;
     run(&["-m", "maturin", "sdist", "--out", &out])?;
@@ -43,11 +47,12 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
     run(&["-m", "mypy.stubtest", "hjemmel._hjemmel"])?;
 
     // As whoever has nothing but the source, cargo and pip.
-    let source = only(&dist, ".tar.gz")?;
-    let fresh = environment(&folder.join("source"), None)?;
+    let fresh = environment(&source, None)?;
     let mut install = Command::new(&fresh);
-    install.args(["-m", "pip", "install", "--quiet", "--force-reinstall", "--no-binary", "hjemmel"]).arg(&source);
-    install.current_dir(&folder).env("CARGO_TARGET_DIR", target(root));
+    install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-binary", "hjemmel"]);
+    // Not optimised: whether it is complete shows sooner so.
+    install.args(["--config-settings", "build-args=--profile=dev"]).arg(only(&dist, ".tar.gz")?);
+    install.current_dir(&folder).env("CARGO_TARGET_DIR", source.join("target"));
     finish(install, "pip install of the source")?;
     let mut answer = Command::new(&fresh);
     answer.args(["-c", ANSWER]).current_dir(&folder);
