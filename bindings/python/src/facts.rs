@@ -3,9 +3,11 @@
 use crate::error::{raised, wrong_type};
 use crate::{pickle, value};
 use hjemmel::{FactId, Question, VOCABULARY};
+use pyo3::exceptions::PyAttributeError;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 /// What every typed class of facts is: its facts read and checked once, when it is made.
 ///
@@ -38,6 +40,27 @@ impl Facts {
     /// The facts that are known, by their names; unknown ones are not in it.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         as_dict(py, self.facts.known())
+    }
+
+    /// A fact by its name, as the fields of the typed classes are read.
+    fn __getattr__<'py>(slf: &Bound<'py, Self>, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let known = &slf.get().facts;
+        let Ok((id, fact)) = known.question().fact(name) else {
+            let class = slf.get_type().name()?;
+            return Err(PyAttributeError::new_err(format!("'{class}' object has no attribute '{name}'")));
+        };
+        known.get(id).map(|known| value::written(slf.py(), fact, known)).transpose()
+    }
+
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> Option<bool> {
+        other.cast::<Self>().ok().map(|other| self.facts == other.get().facts)
+    }
+
+    fn __hash__(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.facts.question().id.hash(&mut hasher);
+        self.facts.known().for_each(|(id, _, value)| (id, value).hash(&mut hasher));
+        hasher.finish()
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {

@@ -7,10 +7,10 @@ What is made is checked at once: a value that the fact does not take is refused 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal, TypeAlias, TypedDict
 
 from ._hjemmel import Facts
+from ._typed import facts
 
 __all__ = [
     "Assessment",
@@ -208,10 +208,11 @@ class HomeOfficeFacts(TypedDict, total=False):
     household_infection: bool | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@facts
 class HomeOffice(Facts):
     """Must this person work from home? The facts of ``home_office``."""
 
+    __slots__ = ()
     question: ClassVar[Literal["home_office"]] = "home_office"
     tasks_doable_at_home: TasksDoableAtHome | None = None
     """Tasks that can be done from home: How many of this person's tasks can in practice be done from home? Answer by what is practically possible for this person, as the employer has assessed it with the employee."""
@@ -256,10 +257,11 @@ class EmployerPracticeFacts(TypedDict, total=False):
     commute: Commute | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@facts
 class EmployerPractice(Facts):
     """May the employer do this? The facts of ``employer_practice``."""
 
+    __slots__ = ()
     question: ClassVar[Literal["employer_practice"]] = "employer_practice"
     practice: Practice | None = None
     """Employer's practice: What does the employer do?"""
@@ -308,10 +310,11 @@ class GatheringFacts(TypedDict, total=False):
     role: Role | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@facts
 class Gathering(Facts):
     """May it be held? The facts of ``gathering``."""
 
+    __slots__ = ()
     question: ClassVar[Literal["gathering"]] = "gathering"
     kind: GatheringKind | None = None
     """Kind of gathering: What kind of gathering is it?"""
@@ -382,10 +385,11 @@ class DocumentationFacts(TypedDict, total=False):
     headcount: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@facts
 class Documentation(Facts):
     """Is the duty to document the notice about working from home fulfilled? The facts of ``documentation``."""
 
+    __slots__ = ()
     question: ClassVar[Literal["documentation"]] = "documentation"
     notice_given: bool | None = None
     """Notice to staff: Have staff been given notice about working from home?"""
@@ -410,10 +414,11 @@ class AssessmentFacts(TypedDict, total=False):
     employee_consulted: bool | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@facts
 class Assessment(Facts):
     """Has the employer assessed working from home as it must? The facts of ``assessment``."""
 
+    __slots__ = ()
     question: ClassVar[Literal["assessment"]] = "assessment"
     assessed: bool | None = None
     """Assessment made: Has the employer assessed whether the work can be done from home?"""
@@ -434,10 +439,11 @@ class SharedHomeOfficeFacts(TypedDict, total=False):
     people: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@facts
 class SharedHomeOffice(Facts):
     """Is it allowed to work from home in this way? The facts of ``shared_home_office``."""
 
+    __slots__ = ()
     question: ClassVar[Literal["shared_home_office"]] = "shared_home_office"
     with_colleagues: bool | None = None
     """Working from home with colleagues: Does this person work from home together with colleagues?"""
@@ -457,10 +463,11 @@ class MealBreakFacts(TypedDict, total=False):
     people: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@facts
 class MealBreak(Facts):
     """Is it allowed to eat there? The facts of ``meal_break``."""
 
+    __slots__ = ()
     question: ClassVar[Literal["meal_break"]] = "meal_break"
     location: MealLocation | None = None
     """Place of the meal: Where do staff eat?"""
@@ -477,10 +484,11 @@ class DisputeFacts(TypedDict, total=False):
     concern: Concern | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@facts
 class Dispute(Facts):
     """What is the employee's next step? The facts of ``dispute``."""
 
+    __slots__ = ()
     question: ClassVar[Literal["dispute"]] = "dispute"
     last_step: DisputeStep | None = None
     """Last step: What has the employee done so far?"""
@@ -494,10 +502,11 @@ class BreachFacts(TypedDict, total=False):
     breached: Breached | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@facts
 class Breach(Facts):
     """What may follow from the breach? The facts of ``breach``."""
 
+    __slots__ = ()
     question: ClassVar[Literal["breach"]] = "breach"
     breached: Breached | None = None
     """Kind of breach: What kind of breach is it?"""
@@ -509,10 +518,11 @@ class ResponsibilityFacts(TypedDict, total=False):
     matter: Matter | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@facts
 class Responsibility(Facts):
     """Whose responsibility is it? The facts of ``responsibility``."""
 
+    __slots__ = ()
     question: ClassVar[Literal["responsibility"]] = "responsibility"
     matter: Matter | None = None
     """Matter: What is the responsibility about?"""

@@ -26,7 +26,7 @@ pub(super) fn files(vocabulary: &Vocabulary, stub: &Path, package: &Path) -> Res
 
 fn questions(vocabulary: &Vocabulary) -> String {
     let mut text = String::from(
-        "\"\"\"The questions there are: a class each, with a fact a field. Every fact is unknown until it is given, and unknown is ``None``.\n\nWhat is made is checked at once: a value that the fact does not take is refused with those it does.\n\"\"\"\n\nfrom __future__ import annotations\n\nfrom dataclasses import dataclass\nfrom typing import ClassVar, Literal, TypeAlias, TypedDict\n\nfrom ._hjemmel import Facts\n\n",
+        "\"\"\"The questions there are: a class each, with a fact a field. Every fact is unknown until it is given, and unknown is ``None``.\n\nWhat is made is checked at once: a value that the fact does not take is refused with those it does.\n\"\"\"\n\nfrom __future__ import annotations\n\nfrom typing import ClassVar, Literal, TypeAlias, TypedDict\n\nfrom ._hjemmel import Facts\nfrom ._typed import facts\n\n",
     );
     let mut names: Vec<String> = vocabulary.domains.iter().map(|domain| camel(&domain.id)).collect();
     names.extend(vocabulary.questions.iter().flat_map(|own| [camel(&own.id), format!("{}Facts", camel(&own.id))]));
@@ -56,7 +56,7 @@ fn class(vocabulary: &Vocabulary, question: &Question) -> String {
     }
     let _ = write!(
         text,
-        "\n\n@dataclass(frozen=True, slots=True, kw_only=True, repr=False)\nclass {name}(Facts):\n    \"\"\"{} The facts of ``{id}``.\"\"\"\n\n    question: ClassVar[{}] = {id:?}\n",
+        "\n\n@facts\nclass {name}(Facts):\n    \"\"\"{} The facts of ``{id}``.\"\"\"\n\n    __slots__ = ()\n    question: ClassVar[{}] = {id:?}\n",
         question.prompt.en,
         literal(std::iter::once(id)),
     );
