@@ -5,7 +5,6 @@ use anstyle::{AnsiColor, Style};
 use hjemmel::Error;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
-use std::process::ExitCode;
 
 /// What ended the command.
 pub(crate) enum Failure {
@@ -46,12 +45,11 @@ impl Failure {
     }
 
     /// Tells it on stderr; the exit code.
-    pub(crate) fn report(&self) -> ExitCode {
-        let bad = ExitCode::from(2);
+    pub(crate) fn report(&self) -> u8 {
         let text = match self {
-            Self::Check => return ExitCode::FAILURE,
+            Self::Check => return 1,
             // Whoever reads stopped reading (`hjemmel vocabulary | head`): nothing went wrong.
-            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::SUCCESS,
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return 0,
             Self::Output(error) => format!("{}: {error}", title(None)),
             Self::Usage(message) => format!("{}: {message}", title(None)),
             Self::Input(error) => match &**error {
@@ -61,7 +59,7 @@ impl Failure {
             Self::InFile(name, error) => explained(&format!("{name}: "), error),
         };
         let _ = writeln!(anstream::stderr(), "{text}");
-        bad
+        2
     }
 }
 

@@ -18,7 +18,18 @@ const MAX_REGISTER_BYTES: usize = 64 << 20;
 /// # Errors
 /// [`Error::Regulation`] with every fault of every file, those that cannot be read included. The law itself is as it was.
 pub fn add<P: AsRef<Path>>(law: &Law, paths: impl IntoIterator<Item = P>) -> Result<Law, Error> {
-    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    add_and_keep(law, paths).map(|(law, _)| law)
+}
+
+/// Files as they were read, each with its name and its bytes.
+pub type Read = Vec<(String, Vec<u8>)>;
+
+/// The same, with the files as they were read: for programs that make the same law again elsewhere.
+///
+/// # Errors
+/// As [`add`].
+pub fn add_and_keep<P: AsRef<Path>>(law: &Law, paths: impl IntoIterator<Item = P>) -> Result<(Law, Read), Error> {
+    let mut files: Read = Vec::new();
     let mut faults: Vec<Fault> = Vec::new();
     for path in paths {
         let path = path.as_ref();
@@ -41,7 +52,7 @@ pub fn add<P: AsRef<Path>>(law: &Law, paths: impl IntoIterator<Item = P>) -> Res
     let more = law.as_ref().err().map(|faults| faults.list().to_vec());
     faults.extend(more.into_iter().flatten());
     match (law, Faults::of(faults)) {
-        (Ok(law), None) => Ok(law),
+        (Ok(law), None) => Ok((law, files)),
         (_, Some(faults)) | (Err(faults), None) => Err(faults.into()),
     }
 }

@@ -1,8 +1,8 @@
 //! The C library as its users have it: installed, linked by programs in C, C++, COBOL, Java and Python, and tested from C.
 
-use crate::{Failure, install};
+use crate::{Failure, finish, install, target};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// What the tests and examples need beside a C compiler, and the Debian package that has it.
 const NEEDS: [(&str, &str); 9] = [
@@ -20,7 +20,7 @@ const NEEDS: [(&str, &str); 9] = [
 /// Installs the library below `target/` and runs everything against what was installed.
 pub(crate) fn check(root: &Path) -> Result<(), Failure> {
     packages()?;
-    let prefix = root.join("target/c-prefix");
+    let prefix = target(root).join("c-prefix");
     let _ = std::fs::remove_dir_all(&prefix);
     install::run(root, &prefix, None)?;
     let library = prefix.join("lib/libhjemmel.so");
@@ -29,7 +29,9 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
     staged(root)?;
     on_the_page(root, &prefix)?;
     for script in ["bindings/c/tests/run.sh", "bindings/c/examples/run.sh"] {
-        run(Command::new("sh").arg(root.join(script)).arg(&prefix), script)?;
+        let mut command = Command::new("sh");
+        command.arg(root.join(script)).arg(&prefix);
+        finish(command, script)?;
     }
     Ok(())
 }
@@ -41,16 +43,18 @@ fn packages() -> Result<(), Failure> {
         return Ok(());
     }
     let failed = |error: Failure| format!("{error}\nInstall {} and try again.", missing.join(" "));
-    run(Command::new("apt-get").args(["update", "-qq"]), "apt-get update").map_err(failed)?;
-    let install = ["install", "-y", "-qq", "--no-install-recommends"];
-    let mut command = Command::new("apt-get");
-    command.args(install).args(&missing).env("DEBIAN_FRONTEND", "noninteractive").stdout(std::process::Stdio::null());
-    run(&mut command, "apt-get install").map_err(failed)
+    let mut update = Command::new("apt-get");
+    update.args(["update", "-qq"]);
+    finish(update, "apt-get update").map_err(failed)?;
+    let mut install = Command::new("apt-get");
+    install.args(["install", "-y", "-qq", "--no-install-recommends"]).args(&missing);
+    install.env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
+    finish(install, "apt-get install").map_err(failed)
 }
 
 /// Below a destination the files name the prefix alone.
 fn staged(root: &Path) -> Result<(), Failure> {
-    let destination = root.join("target/c-destination");
+    let destination = target(root).join("c-destination");
     let _ = std::fs::remove_dir_all(&destination);
     install::run(root, Path::new("/opt/hjemmel"), Some(&destination))?;
     let lib = destination.join("opt/hjemmel/lib");
@@ -67,7 +71,7 @@ fn on_the_page(root: &Path, prefix: &Path) -> Result<(), Failure> {
     let page = std::fs::read_to_string(root.join("docs/reference/c.md")).map_err(|error| error.to_string())?;
     let program =
         page.split_once("```c\n").and_then(|(_, rest)| rest.split_once("```")).ok_or("docs/reference/c.md has no program")?;
-    let folder = root.join("target/c-page");
+    let folder = target(root).join("c-page");
     std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let source: PathBuf = folder.join("page.c");
     std::fs::write(&source, program.0).map_err(|error| error.to_string())?;
@@ -76,16 +80,13 @@ fn on_the_page(root: &Path, prefix: &Path) -> Result<(), Failure> {
         "cc -std=c99 -Wall -Wextra -Wpedantic -Werror {source} $(pkg-config --cflags --libs hjemmel) -o {}",
         program.display()
     );
-    run(Command::new("sh").args(["-c", &build]).env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig")), "the program on the page")?;
+    let mut compile = Command::new("sh");
+    compile.args(["-c", &build]).env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig"));
+    finish(compile, "the program on the page")?;
     let output = Command::new(program).env("LD_LIBRARY_PATH", prefix.join("lib")).output().map_err(|error| error.to_string())?;
     let said = String::from_utf8_lossy(&output.stdout);
     if said != "This room cannot be booked.\n" {
         return Err(format!("the program on the page says {said:?}"));
     }
     Ok(())
-}
-
-fn run(command: &mut Command, what: &str) -> Result<(), Failure> {
-    let status = command.status().map_err(|error| format!("{what} could not be started: {error}"))?;
-    if status.success() { Ok(()) } else { Err(format!("{what} failed")) }
 }

@@ -11,9 +11,10 @@ mod generate;
 mod install;
 mod licences;
 mod links;
+mod python;
 
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 /// What went wrong, in words for the developer.
 type Failure = String;
@@ -47,4 +48,15 @@ fn main() -> ExitCode {
 fn root() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     own.ancestors().nth(2).unwrap_or(own).to_owned()
+}
+
+/// Where cargo builds.
+fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
+/// Runs a command to its end.
+fn finish(mut command: Command, what: &str) -> Result<(), Failure> {
+    let status = command.status().map_err(|error| format!("{what} could not be started: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{what} failed")) }
 }

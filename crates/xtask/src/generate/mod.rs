@@ -3,6 +3,7 @@
 mod c;
 mod constants;
 mod numbers;
+mod python;
 mod typed;
 mod vocabulary;
 
@@ -12,6 +13,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use vocabulary::Vocabulary;
+
+/// What every generated file begins with.
+const MARK: &str = "Generated from vocabulary.toml by `cargo xtask generate`; edit that.";
 
 /// A generated file: where it lies and what is in it.
 pub(crate) struct Generated {
@@ -51,9 +55,11 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
         if there != file.text {
             return Err(format!("{} is not current: run `cargo xtask generate`", file.path.display()));
         }
-        // What lies beside it and is not generated was left behind by a question that is gone.
+        // What lies beside it, says that it is generated, and is not, was left behind by a question that is gone.
         let beside = file.path.parent().and_then(|folder| std::fs::read_dir(folder).ok()).into_iter().flatten().flatten();
-        if let Some(stale) = beside.map(|entry| entry.path()).find(|path| files.iter().all(|file| file.path != *path)) {
+        let generated = |path: &PathBuf| std::fs::read_to_string(path).is_ok_and(|text| text.contains(MARK));
+        let mut stale = beside.map(|entry| entry.path()).filter(|path| files.iter().all(|file| file.path != *path));
+        if let Some(stale) = stale.find(generated) {
             return Err(format!("{} is not generated any more: remove it", stale.display()));
         }
     }
@@ -74,8 +80,11 @@ fn files(root: &Path) -> Result<(Vec<Generated>, Numbers), Failure> {
     let mut numbers = Numbers::read(root)?;
     files.extend(c::files(&vocabulary, &mut numbers, root)?);
     for file in &mut files {
-        file.text =
-            rustfmt(root, &format!("// Generated from vocabulary.toml by `cargo xtask generate`; edit that.\n\n{}", file.text))?;
+        file.text = rustfmt(root, &format!("// {MARK}\n\n{}", file.text))?;
+    }
+    let python = root.join("bindings/python");
+    for file in python::files(&vocabulary, &python.join("src/stub.pyi"), &python.join("python/hjemmel"))? {
+        files.push(Generated { text: format!("# {MARK}\n\n{}", file.text), ..file });
     }
     let fields = Generated { path: root.join("bindings/c/tests/generated/fields.h"), text: c::fields(&vocabulary, &mut numbers) };
     files.push(fields);

@@ -1,0 +1,927 @@
+# Generated from vocabulary.toml by `cargo xtask generate`; edit that.
+
+"""The native module. Use the package ``hjemmel``, which documents what is in it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from os import PathLike
+from typing import Any, ClassVar, Literal, NoReturn, Self, TypeAlias, Unpack, final, overload
+
+from typing_extensions import disjoint_base
+
+from .enums import Basis, PlaceRole, Status
+from .errors import HjemmelError
+from .questions import *
+from .records import (
+    Ask,
+    Change,
+    Interval,
+    Language,
+    Layer,
+    Limit,
+    Missing,
+    NotCounting,
+    NotInForce,
+    NotReached,
+    Obligation,
+    Place,
+    Provision,
+    Regulation,
+    Section,
+    See,
+    Verification,
+)
+from .verdicts import Verdict
+
+_Path: TypeAlias = str | PathLike[str]
+_Time: TypeAlias = date | str
+
+__all__ = [
+    "Decision",
+    "Explanation",
+    "Facts",
+    "Interview",
+    "Law",
+    "__version__",
+    "command",
+    "names",
+    "restore_decision",
+    "restore_facts",
+    "restore_law",
+]
+
+__version__: str
+
+@disjoint_base
+class Facts:
+    """What the classes of the questions have in common."""
+
+    question: ClassVar[str]
+    def to_dict(self) -> dict[str, str | bool | int]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Law:
+    """A set of regulations over a register of places. It never changes: what adds to it makes a new one."""
+
+    @staticmethod
+    def bundled() -> Law: ...
+    @staticmethod
+    def load(*paths: _Path) -> Law: ...
+    def with_files(self, *paths: _Path) -> Law: ...
+    def with_texts(self, texts: dict[str, str]) -> Law: ...
+    @property
+    def digest(self) -> str: ...
+    @property
+    def regulations(self) -> tuple[Regulation, ...]: ...
+    def regulation(self, id: str) -> Regulation: ...
+    def place(self, place: str, /, *, on: _Time | None = None) -> Place: ...
+    @overload
+    def decide(
+        self,
+        question: Literal["home_office"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[HomeOfficeFacts],
+    ) -> Decision: ...
+    @overload
+    def decide(
+        self,
+        question: Literal["employer_practice"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[EmployerPracticeFacts],
+    ) -> Decision: ...
+    @overload
+    def decide(
+        self,
+        question: Literal["gathering"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[GatheringFacts],
+    ) -> Decision: ...
+    @overload
+    def decide(
+        self,
+        question: Literal["documentation"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[DocumentationFacts],
+    ) -> Decision: ...
+    @overload
+    def decide(
+        self,
+        question: Literal["assessment"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[AssessmentFacts],
+    ) -> Decision: ...
+    @overload
+    def decide(
+        self,
+        question: Literal["shared_home_office"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[SharedHomeOfficeFacts],
+    ) -> Decision: ...
+    @overload
+    def decide(
+        self,
+        question: Literal["meal_break"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[MealBreakFacts],
+    ) -> Decision: ...
+    @overload
+    def decide(
+        self,
+        question: Literal["dispute"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[DisputeFacts],
+    ) -> Decision: ...
+    @overload
+    def decide(
+        self,
+        question: Literal["breach"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[BreachFacts],
+    ) -> Decision: ...
+    @overload
+    def decide(
+        self,
+        question: Literal["responsibility"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[ResponsibilityFacts],
+    ) -> Decision: ...
+
+    @overload
+    def decide(
+        self,
+        question: Facts,
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+    ) -> Decision: ...
+    @overload
+    def decide_many(
+        self,
+        question: Literal["home_office"],
+        rows: Iterable[Mapping[str, Any] | HomeOffice],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[HomeOfficeFacts],
+    ) -> list[Decision | HjemmelError]: ...
+    @overload
+    def decide_many(
+        self,
+        question: Literal["employer_practice"],
+        rows: Iterable[Mapping[str, Any] | EmployerPractice],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[EmployerPracticeFacts],
+    ) -> list[Decision | HjemmelError]: ...
+    @overload
+    def decide_many(
+        self,
+        question: Literal["gathering"],
+        rows: Iterable[Mapping[str, Any] | Gathering],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[GatheringFacts],
+    ) -> list[Decision | HjemmelError]: ...
+    @overload
+    def decide_many(
+        self,
+        question: Literal["documentation"],
+        rows: Iterable[Mapping[str, Any] | Documentation],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[DocumentationFacts],
+    ) -> list[Decision | HjemmelError]: ...
+    @overload
+    def decide_many(
+        self,
+        question: Literal["assessment"],
+        rows: Iterable[Mapping[str, Any] | Assessment],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[AssessmentFacts],
+    ) -> list[Decision | HjemmelError]: ...
+    @overload
+    def decide_many(
+        self,
+        question: Literal["shared_home_office"],
+        rows: Iterable[Mapping[str, Any] | SharedHomeOffice],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[SharedHomeOfficeFacts],
+    ) -> list[Decision | HjemmelError]: ...
+    @overload
+    def decide_many(
+        self,
+        question: Literal["meal_break"],
+        rows: Iterable[Mapping[str, Any] | MealBreak],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[MealBreakFacts],
+    ) -> list[Decision | HjemmelError]: ...
+    @overload
+    def decide_many(
+        self,
+        question: Literal["dispute"],
+        rows: Iterable[Mapping[str, Any] | Dispute],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[DisputeFacts],
+    ) -> list[Decision | HjemmelError]: ...
+    @overload
+    def decide_many(
+        self,
+        question: Literal["breach"],
+        rows: Iterable[Mapping[str, Any] | Breach],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[BreachFacts],
+    ) -> list[Decision | HjemmelError]: ...
+    @overload
+    def decide_many(
+        self,
+        question: Literal["responsibility"],
+        rows: Iterable[Mapping[str, Any] | Responsibility],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[ResponsibilityFacts],
+    ) -> list[Decision | HjemmelError]: ...
+
+    def decide_json(self, document: str, /, language: Language = "en") -> str: ...
+    @overload
+    def periods(
+        self,
+        question: Literal["home_office"],
+        /,
+        *,
+        start: _Time,
+        end: _Time,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[HomeOfficeFacts],
+    ) -> tuple[Interval, ...]: ...
+    @overload
+    def periods(
+        self,
+        question: Literal["employer_practice"],
+        /,
+        *,
+        start: _Time,
+        end: _Time,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[EmployerPracticeFacts],
+    ) -> tuple[Interval, ...]: ...
+    @overload
+    def periods(
+        self,
+        question: Literal["gathering"],
+        /,
+        *,
+        start: _Time,
+        end: _Time,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[GatheringFacts],
+    ) -> tuple[Interval, ...]: ...
+    @overload
+    def periods(
+        self,
+        question: Literal["documentation"],
+        /,
+        *,
+        start: _Time,
+        end: _Time,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[DocumentationFacts],
+    ) -> tuple[Interval, ...]: ...
+    @overload
+    def periods(
+        self,
+        question: Literal["assessment"],
+        /,
+        *,
+        start: _Time,
+        end: _Time,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[AssessmentFacts],
+    ) -> tuple[Interval, ...]: ...
+    @overload
+    def periods(
+        self,
+        question: Literal["shared_home_office"],
+        /,
+        *,
+        start: _Time,
+        end: _Time,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[SharedHomeOfficeFacts],
+    ) -> tuple[Interval, ...]: ...
+    @overload
+    def periods(
+        self,
+        question: Literal["meal_break"],
+        /,
+        *,
+        start: _Time,
+        end: _Time,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[MealBreakFacts],
+    ) -> tuple[Interval, ...]: ...
+    @overload
+    def periods(
+        self,
+        question: Literal["dispute"],
+        /,
+        *,
+        start: _Time,
+        end: _Time,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[DisputeFacts],
+    ) -> tuple[Interval, ...]: ...
+    @overload
+    def periods(
+        self,
+        question: Literal["breach"],
+        /,
+        *,
+        start: _Time,
+        end: _Time,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[BreachFacts],
+    ) -> tuple[Interval, ...]: ...
+    @overload
+    def periods(
+        self,
+        question: Literal["responsibility"],
+        /,
+        *,
+        start: _Time,
+        end: _Time,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[ResponsibilityFacts],
+    ) -> tuple[Interval, ...]: ...
+
+    @overload
+    def periods(
+        self,
+        question: Facts,
+        /,
+        *,
+        start: _Time,
+        end: _Time,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+    ) -> tuple[Interval, ...]: ...
+    @overload
+    def interview(
+        self,
+        question: Literal["home_office"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[HomeOfficeFacts],
+    ) -> Interview: ...
+    @overload
+    def interview(
+        self,
+        question: Literal["employer_practice"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[EmployerPracticeFacts],
+    ) -> Interview: ...
+    @overload
+    def interview(
+        self,
+        question: Literal["gathering"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[GatheringFacts],
+    ) -> Interview: ...
+    @overload
+    def interview(
+        self,
+        question: Literal["documentation"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[DocumentationFacts],
+    ) -> Interview: ...
+    @overload
+    def interview(
+        self,
+        question: Literal["assessment"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[AssessmentFacts],
+    ) -> Interview: ...
+    @overload
+    def interview(
+        self,
+        question: Literal["shared_home_office"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[SharedHomeOfficeFacts],
+    ) -> Interview: ...
+    @overload
+    def interview(
+        self,
+        question: Literal["meal_break"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[MealBreakFacts],
+    ) -> Interview: ...
+    @overload
+    def interview(
+        self,
+        question: Literal["dispute"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[DisputeFacts],
+    ) -> Interview: ...
+    @overload
+    def interview(
+        self,
+        question: Literal["breach"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[BreachFacts],
+    ) -> Interview: ...
+    @overload
+    def interview(
+        self,
+        question: Literal["responsibility"],
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+        **facts: Unpack[ResponsibilityFacts],
+    ) -> Interview: ...
+
+    @overload
+    def interview(
+        self,
+        question: Facts,
+        /,
+        *,
+        workplace: str | None = None,
+        venue: str | None = None,
+        residence: str | None = None,
+        employer_seat: str | None = None,
+        on: _Time | None = None,
+        known_on: _Time | None = None,
+        regulation: str | None = None,
+        presume: bool = False,
+    ) -> Interview: ...
+    def verify(self, text: str) -> Verification: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+
+@final
+class Decision:
+    """The answer to a question. There is no yes or no in it: ask for the status, then for what goes with it."""
+
+    @property
+    def law(self) -> Law: ...
+    @property
+    def question(self) -> QuestionName: ...
+    @property
+    def status(self) -> Status: ...
+    @property
+    def verdict(self) -> Verdict | None: ...
+    @property
+    def leaning(self) -> Verdict | None: ...
+    @property
+    def basis(self) -> Basis | None: ...
+    @property
+    def facts(self) -> dict[str, str | bool | int]: ...
+    @property
+    def presumed(self) -> dict[str, str | bool | int]: ...
+    @property
+    def place(self) -> Place | None: ...
+    @property
+    def places(self) -> dict[PlaceRole, Place]: ...
+    @property
+    def on(self) -> date | None: ...
+    @property
+    def known_on(self) -> date | None: ...
+    @property
+    def governing(self) -> tuple[str, ...]: ...
+    @property
+    def layers(self) -> tuple[Layer, ...]: ...
+    @property
+    def incomparable(self) -> bool: ...
+    @property
+    def provisions(self) -> tuple[Provision, ...]: ...
+    @property
+    def overridden(self) -> tuple[Provision, ...]: ...
+    @property
+    def open_points(self) -> tuple[Provision, ...]: ...
+    @property
+    def duties(self) -> tuple[Obligation, ...]: ...
+    @property
+    def advice(self) -> tuple[Obligation, ...]: ...
+    @property
+    def irrelevant(self) -> tuple[NotCounting, ...]: ...
+    @property
+    def missing(self) -> tuple[Missing, ...]: ...
+    @property
+    def missing_places(self) -> tuple[PlaceRole, ...]: ...
+    @property
+    def changes(self) -> tuple[Change, ...] | None: ...
+    @property
+    def because(self) -> tuple[str, ...]: ...
+    @property
+    def because_places(self) -> tuple[PlaceRole, ...]: ...
+    @property
+    def immaterial(self) -> tuple[str, ...]: ...
+    @property
+    def limits(self) -> tuple[Limit, ...]: ...
+    @property
+    def see(self) -> tuple[See, ...]: ...
+    @property
+    def undated(self) -> tuple[Regulation, ...]: ...
+    @property
+    def not_in_force(self) -> tuple[NotInForce, ...]: ...
+    @property
+    def not_reached(self) -> tuple[NotReached, ...]: ...
+    def presuming(self) -> Decision | None: ...
+    def explain(self, language: Language = "en") -> Explanation: ...
+    def to_json(self, language: Language = "en") -> str: ...
+    def to_dict(self, language: Language = "en") -> dict[str, Any]: ...
+    def receipt(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __bool__(self) -> NoReturn: ...
+    def __copy__(self) -> Self: ...
+    def __deepcopy__(self, _memo: object) -> Self: ...
+    def _repr_html_(self) -> str: ...
+    def _repr_markdown_(self) -> str: ...
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None: ...
+
+@final
+class Explanation:
+    """A decision explained in a language. As a string it is plain text; in a notebook it shows itself."""
+
+    @property
+    def language(self) -> Language: ...
+    @property
+    def verdict(self) -> str: ...
+    @property
+    def answer(self) -> str: ...
+    @property
+    def context(self) -> str: ...
+    @property
+    def sections(self) -> tuple[Section, ...]: ...
+    def markdown(self) -> str: ...
+    def html(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def _repr_html_(self) -> str: ...
+    def _repr_markdown_(self) -> str: ...
+
+@final
+class Interview:
+    """The fewest questions that lead to a decision, one at a time."""
+
+    @property
+    def question(self) -> QuestionName: ...
+    @property
+    def answered(self) -> int: ...
+    def next(self) -> Ask | None: ...
+    def answer(self, value: str | bool | int | float | date) -> None: ...
+    def unknown(self) -> None: ...
+    def back(self) -> bool: ...
+    def decision(self) -> Decision: ...
+
+def command(arguments: list[str]) -> int: ...
+def names() -> dict[str, Any]: ...
+def restore_facts(class_: type[Facts], facts: dict[str, Any]) -> Facts: ...
+def restore_law(bundled: bool, files: tuple[tuple[str, bytes], ...], digest: str) -> Law: ...
+def restore_decision(
+    law: Law,
+    question: str,
+    known: dict[str, Any],
+    places: dict[str, str],
+    times: tuple[str | None, str | None],
+    regulation: str | None,
+    presume: bool,
+) -> Decision: ...

@@ -1,0 +1,142 @@
+//! Many rows, one question: read a portion with Python's lock held, decided without it.
+
+use crate::decision::Decision;
+use crate::error::{exception, wrong_type};
+use crate::facts::{self, Facts};
+use crate::law::Law;
+use crate::moment;
+use crate::query::{self, Case, Places};
+use crate::records::Made;
+use hjemmel::{Moment, PlaceRole, Query};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyMapping, PyString};
+use std::borrow::Cow;
+
+/// Rows of a portion: enough to make handing over the lock cheap, few enough that Ctrl-C is seen at once.
+const PORTION: usize = 256;
+
+/// What holds for every row that does not say otherwise.
+struct Constants<'a> {
+    facts: hjemmel::Facts,
+    places: Places<'a>,
+    on: Option<Moment>,
+    known_on: Option<Moment>,
+    regulation: Option<&'a str>,
+    presume: bool,
+}
+
+/// A row as it was read.
+struct Row {
+    facts: hjemmel::Facts,
+    places: [Option<String>; PlaceRole::ALL.len()],
+    on: Option<Moment>,
+}
+
+/// Decides every row. A row that cannot be read or decided has its error in its place.
+pub(crate) fn decide<'py>(
+    law: &Bound<'py, Law>,
+    question: &str,
+    rows: &Bound<'py, PyAny>,
+    case: &Case<'_, 'py>,
+    constant: Option<&Bound<'py, PyDict>>,
+) -> Made<'py> {
+    let py = law.py();
+    let name = PyString::new(py, question);
+    let mut facts = facts::of_question(name.as_any())?;
+    if let Some(constant) = constant {
+        facts::set(&mut facts, constant)?;
+    }
+    let constants = Constants {
+        facts,
+        places: query::places(&case.places)?,
+        on: moment::optional(case.on)?,
+        known_on: moment::optional(case.known_on)?,
+        regulation: case.regulation,
+        presume: case.presume,
+    };
+    let answers = PyList::empty(py);
+    let mut rows = rows.try_iter()?;
+    loop {
+        let portion = rows.by_ref().take(PORTION).collect::<PyResult<Vec<_>>>()?;
+        if portion.is_empty() {
+            return Ok(answers.into_any());
+        }
+        let read = portion.iter().map(|row| read_row(row, &constants)).collect::<PyResult<Vec<_>>>()?;
+        let own = &law.get().law;
+        let decided = py.detach(|| {
+            let decide = |row: Result<Row, PyErr>| row.map(|row| own.decide(&row.query(&constants)));
+            read.into_iter().map(decide).collect::<Vec<_>>()
+        });
+        for one in decided {
+            match one {
+                Ok(Ok(decision)) => answers.append(Py::new(py, Decision::new(law.clone().unbind(), decision))?)?,
+                Ok(Err(error)) => answers.append(exception(py, &error)?)?,
+                Err(unread) => answers.append(unread.into_value(py))?,
+            }
+        }
+        py.check_signals()?;
+    }
+}
+
+/// Reads a row. The outer error is no row's: something that ends the whole, such as Ctrl-C.
+fn read_row(row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Result<Row, PyErr>> {
+    let py = row.py();
+    let hjemmel = py.import("hjemmel.errors")?.getattr("HjemmelError")?;
+    match row_of(row, constants) {
+        Err(error) if error.matches(py, &hjemmel)? => Ok(Err(error)),
+        other => other.map(Ok),
+    }
+}
+
+fn row_of(row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Row> {
+    let mut read = Row { facts: hjemmel::Facts::new(constants.facts.question()), places: Default::default(), on: None };
+    if let Ok(typed) = row.cast::<Facts>() {
+        let own = typed.get().facts;
+        if own.question() != constants.facts.question() {
+            let (own, asked) = (own.question().id, constants.facts.question().id);
+            return Err(wrong_type("a row", &format!("the facts of `{asked}`, not of `{own}`"), row));
+        }
+        read.facts = own;
+    } else if let Ok(mapping) = row.cast::<PyMapping>() {
+        for entry in mapping.items()?.iter() {
+            let (name, given): (Bound<'_, PyAny>, Bound<'_, PyAny>) = entry.extract()?;
+            let name = name.cast::<PyString>().map_err(|_| wrong_type("the name of a column", "text", &name))?.to_string_lossy();
+            read.set(&name, &given)?;
+        }
+    } else {
+        return Err(wrong_type("a row", "a mapping of names and values, or typed facts", row));
+    }
+    // What a row does not say is as it is for all.
+    for (id, _, known) in constants.facts.known() {
+        if read.facts.get(id).is_none() {
+            read.facts = read.facts.with_fact(id, known).unwrap_or(read.facts);
+        }
+    }
+    read.on = read.on.or(constants.on);
+    Ok(read)
+}
+
+impl Row {
+    fn set(&mut self, name: &str, given: &Bound<'_, PyAny>) -> PyResult<()> {
+        let role = self.places.iter_mut().zip(PlaceRole::ALL).find(|(_, role)| role.id() == name);
+        if name == "on" {
+            self.on = if given.is_none() { None } else { Some(moment::read(given)?) };
+        } else if let Some((slot, role)) = role {
+            *slot = query::place(role, given)?.map(Cow::into_owned);
+        } else {
+            facts::set_one(&mut self.facts, name, given)?;
+        }
+        Ok(())
+    }
+
+    fn query<'q>(&'q self, constants: &'q Constants<'_>) -> Query<'q> {
+        let mut query = Query::new(self.facts);
+        let places = self.places.iter().zip(&constants.places);
+        for ((own, constant), role) in places.zip(PlaceRole::ALL) {
+            if let Some(place) = own.as_deref().or(constant.as_ref().map(Cow::as_ref)) {
+                query = query.place(role, place);
+            }
+        }
+        query::times(query, (self.on, constants.known_on), constants.regulation, constants.presume)
+    }
+}

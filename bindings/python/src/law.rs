@@ -1,0 +1,243 @@
+//! The law: loading it, and putting questions to it.
+
+use crate::decision::Decision;
+use crate::error::raised;
+use crate::interview::Interview;
+use crate::query::{self, Case};
+use crate::records::{Made, tuple};
+use crate::{batch, decision, moment, pickle, receipt, regulation};
+use hjemmel::{Error, File, bundle, files};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyTuple};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A set of regulations over a register of places. It never changes: what adds to it makes a new one.
+///
+/// Share one among all threads, and replace it whole when the law changes.
+#[pyclass(frozen, weakref, module = "hjemmel")]
+pub(crate) struct Law {
+    pub(crate) law: hjemmel::Law,
+    pub(crate) made_of: MadeOf,
+}
+
+/// What a law was made of, so that it can be made again elsewhere.
+#[derive(Clone, Default)]
+pub(crate) struct MadeOf {
+    /// Whether the bundled regulations are in it.
+    pub(crate) bundled: bool,
+    /// The files added, each with its name and bytes, in their order.
+    pub(crate) files: Vec<Arc<(String, Vec<u8>)>>,
+}
+
+impl Law {
+    /// The bundled law: it never changes, so that one is enough for the process.
+    pub(crate) fn shipped(py: Python<'_>) -> PyResult<Py<Self>> {
+        static BUNDLED: PyOnceLock<Py<Law>> = PyOnceLock::new();
+        let load = || {
+            let law = py.detach(hjemmel::bundled).map_err(|error| raised(py, &error))?;
+            Py::new(py, Self { law, made_of: MadeOf { bundled: true, files: Vec::new() } })
+        };
+        Ok(BUNDLED.get_or_try_init(py, load)?.clone_ref(py))
+    }
+
+    /// The law without regulations, over the bundled register.
+    pub(crate) fn none(py: Python<'_>) -> PyResult<Self> {
+        let register = py.detach(bundle::register).map_err(|error| raised(py, &error))?;
+        Ok(Self { law: hjemmel::Law::empty(register), made_of: MadeOf::default() })
+    }
+
+    /// This law and what some files have.
+    pub(crate) fn and(&self, py: Python<'_>, files: Vec<(String, Vec<u8>)>) -> PyResult<Self> {
+        let all = || self.law.with(files.iter().map(|(name, bytes)| File { name, bytes })).map_err(Error::from);
+        let law = py.detach(all).map_err(|error| raised(py, &error))?;
+        Ok(self.of(law, files))
+    }
+
+    /// This law and what the files at some paths have.
+    fn and_paths(&self, py: Python<'_>, paths: &[PathBuf]) -> PyResult<Self> {
+        let (law, files) = py.detach(|| files::add_and_keep(&self.law, paths)).map_err(|error| raised(py, &error))?;
+        Ok(self.of(law, files))
+    }
+
+    fn of(&self, law: hjemmel::Law, files: Vec<(String, Vec<u8>)>) -> Self {
+        let mut made_of = self.made_of.clone();
+        made_of.files.extend(files.into_iter().map(Arc::new));
+        Self { law, made_of }
+    }
+}
+
+#[pymethods]
+impl Law {
+    /// The law that ships with the package.
+    #[staticmethod]
+    fn bundled(py: Python<'_>) -> PyResult<Py<Self>> {
+        Self::shipped(py)
+    }
+
+    /// The law of some regulation files, or of the `.toml` files in folders, and nothing else.
+    #[staticmethod]
+    #[pyo3(signature = (*paths))]
+    fn load(py: Python<'_>, paths: Vec<PathBuf>) -> PyResult<Self> {
+        Self::none(py)?.and_paths(py, &paths)
+    }
+
+    /// This law and the regulations of some files or folders: a new one.
+    #[pyo3(signature = (*paths))]
+    fn with_files(&self, py: Python<'_>, paths: Vec<PathBuf>) -> PyResult<Self> {
+        self.and_paths(py, &paths)
+    }
+
+    /// This law and the regulations of some texts, by what to call each in messages: a new one.
+    fn with_texts(&self, py: Python<'_>, texts: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let text = |(name, text): (Bound<'_, PyAny>, Bound<'_, PyAny>)| {
+            Ok((name.extract::<String>()?, text.extract::<String>()?.into_bytes()))
+        };
+        self.and(py, texts.iter().map(text).collect::<PyResult<_>>()?)
+    }
+
+    /// `sha256:` and the digest of all the law there is.
+    #[getter]
+    fn digest(&self) -> &str {
+        self.law.digest()
+    }
+
+    /// The regulations, in the order they were loaded.
+    #[getter]
+    fn regulations<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        tuple(py, self.law.regulations(), |own| regulation::record(py, own))
+    }
+
+    /// The regulation with this id: its latest version, or with `id@start` the one that begins then.
+    fn regulation<'py>(&self, py: Python<'py>, id: &str) -> Made<'py> {
+        regulation::record(py, self.law.regulation(id).map_err(|error| raised(py, &error))?)
+    }
+
+    /// The municipality that a name or code stands for at a time.
+    #[pyo3(signature = (place, /, *, on = None))]
+    fn place<'py>(&self, py: Python<'py>, place: &str, on: Option<&Bound<'py, PyAny>>) -> Made<'py> {
+        let found = self.law.register().resolve(place, moment::optional(on)?).map_err(|error| raised(py, &error))?;
+        let record = crate::enums::Record::new(py).with("role", py.None())?.with("code", found.code)?;
+        record.with("name", found.name)?.with("given", place)?.make("Place")
+    }
+
+    /// Answers the same question for many rows, each a mapping of facts, places and `on`, or typed facts.
+    #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
+    #[pyo3(signature = (question, rows, /, *, workplace = None, venue = None, residence = None, employer_seat = None, on = None,
+        known_on = None, regulation = None, presume = false, **facts))]
+    fn decide_many<'py>(
+        slf: &Bound<'py, Self>,
+        question: &str,
+        rows: &Bound<'py, PyAny>,
+        workplace: Option<&Bound<'py, PyAny>>,
+        venue: Option<&Bound<'py, PyAny>>,
+        residence: Option<&Bound<'py, PyAny>>,
+        employer_seat: Option<&Bound<'py, PyAny>>,
+        on: Option<&Bound<'py, PyAny>>,
+        known_on: Option<&Bound<'py, PyAny>>,
+        regulation: Option<&str>,
+        presume: bool,
+        facts: Option<&Bound<'py, PyDict>>,
+    ) -> Made<'py> {
+        let case = Case { places: [workplace, venue, residence, employer_seat], on, known_on, regulation, presume };
+        batch::decide(slf, question, rows, &case, facts)
+    }
+
+    /// Answers a question given as a JSON document with a decision as a JSON document.
+    #[pyo3(signature = (document, /, language = "en"))]
+    fn decide_json(&self, py: Python<'_>, document: &str, language: &str) -> PyResult<String> {
+        let language = decision::language(py, language)?;
+        py.detach(|| hjemmel::json::decide(&self.law, document, language)).map_err(|error| raised(py, &error))
+    }
+
+    /// The answers to a question over a range of time: as few intervals as there are changes.
+    #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
+    #[pyo3(signature = (question, /, *, start, end, workplace = None, venue = None, residence = None, employer_seat = None,
+        known_on = None, regulation = None, presume = false, **facts))]
+    fn periods<'py>(
+        slf: &Bound<'py, Self>,
+        question: &Bound<'py, PyAny>,
+        start: &Bound<'py, PyAny>,
+        end: &Bound<'py, PyAny>,
+        workplace: Option<&Bound<'py, PyAny>>,
+        venue: Option<&Bound<'py, PyAny>>,
+        residence: Option<&Bound<'py, PyAny>>,
+        employer_seat: Option<&Bound<'py, PyAny>>,
+        known_on: Option<&Bound<'py, PyAny>>,
+        regulation: Option<&str>,
+        presume: bool,
+        facts: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        let (py, (start, end)) = (slf.py(), (moment::read(start)?, moment::read(end)?));
+        let case = Case { places: [workplace, venue, residence, employer_seat], on: None, known_on, regulation, presume };
+        let places = query::places(&case.places)?;
+        let query = case.query(question, facts, &places)?;
+        let law = &slf.get().law;
+        let intervals = py.detach(|| law.periods(&query, start, end)).map_err(|error| raised(py, &error))?;
+        tuple(py, intervals.into_iter(), |interval| {
+            let decision = Py::new(py, Decision::new(slf.clone().unbind(), interval.decision))?;
+            let record = crate::enums::Record::new(py).with("start", moment::written(py, interval.from)?)?;
+            record.with("end", moment::written(py, interval.until)?)?.with("decision", decision)?.make("Interval")
+        })
+    }
+
+    /// The fewest questions that lead to a decision, one at a time.
+    #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
+    #[pyo3(signature = (question, /, *, workplace = None, venue = None, residence = None, employer_seat = None, on = None,
+        known_on = None, regulation = None, presume = false, **facts))]
+    fn interview(
+        slf: &Bound<'_, Self>,
+        question: &Bound<'_, PyAny>,
+        workplace: Option<&Bound<'_, PyAny>>,
+        venue: Option<&Bound<'_, PyAny>>,
+        residence: Option<&Bound<'_, PyAny>>,
+        employer_seat: Option<&Bound<'_, PyAny>>,
+        on: Option<&Bound<'_, PyAny>>,
+        known_on: Option<&Bound<'_, PyAny>>,
+        regulation: Option<&str>,
+        presume: bool,
+        facts: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<Interview> {
+        let case = Case { places: [workplace, venue, residence, employer_seat], on, known_on, regulation, presume };
+        let places = query::places(&case.places)?;
+        let query = case.query(question, facts, &places)?;
+        Ok(Interview::new(slf.clone().unbind(), hjemmel::Interview::new(&slf.get().law, &query)))
+    }
+
+    /// Verifies a receipt: whether it is intact, and whether this law gives the same answer.
+    fn verify<'py>(&self, py: Python<'py>, text: &str) -> Made<'py> {
+        let verified = py.detach(|| hjemmel::receipt::verify(&self.law, text)).map_err(|error| raised(py, &error))?;
+        receipt::verification(py, &verified)
+    }
+
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> Option<bool> {
+        other.cast::<Self>().ok().map(|other| self.law.digest() == other.get().law.digest())
+    }
+
+    fn __hash__(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.law.digest().hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn __repr__(&self) -> String {
+        let digest = self.law.digest().get(..15).unwrap_or_default();
+        format!("<Law of {} regulations, {digest}…>", self.law.regulations().len())
+    }
+
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<pickle::Reduced<'py>> {
+        let files = self.made_of.files.iter().map(|file| (file.0.as_str(), pyo3::types::PyBytes::new(py, &file.1)));
+        let files = PyTuple::new(py, files.collect::<Vec<_>>())?;
+        pickle::reduced(py, "restore_law", (self.made_of.bundled, files, self.digest()))
+    }
+}

@@ -1,0 +1,156 @@
+"""Loading law, and asking for periods, interviews and receipts."""
+
+from __future__ import annotations
+
+import copy
+import gc
+import json
+import pickle
+import weakref
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import hjemmel
+from conftest import ROOT
+
+EXAMPLE = ROOT / "docs" / "examples" / "example-town.toml"
+
+
+def test_the_bundled_law_is_one_and_says_what_is_in_it(law: hjemmel.Law) -> None:
+    assert hjemmel.Law.bundled() is law
+    assert len(law.regulations) == len(list((ROOT / "crates" / "hjemmel" / "law").glob("*.toml")))
+    assert repr(law).startswith("<Law of 30 regulations, sha256:")
+    own = law.regulation("lil-20210316")
+    assert (own.version, own.authority, own.validity.start) == ("2021-03-16", "municipal", date(2021, 3, 16))
+    assert own in law.regulations
+    assert str(law.regulation("lillestrom-home-office").validity) == "unstated"
+
+
+def test_law_is_loaded_from_files_folders_and_texts(law: hjemmel.Law, tmp_path: Path) -> None:
+    alone = hjemmel.Law.load(EXAMPLE)
+    assert [own.id for own in alone.regulations] == ["example-town"]
+    (tmp_path / "town.toml").write_bytes(EXAMPLE.read_bytes())
+    assert hjemmel.Law.load(tmp_path) == hjemmel.Law.load(str(EXAMPLE)) == alone
+    more = law.with_files(EXAMPLE)
+    assert len(more.regulations) == len(law.regulations) + 1
+    assert more == law.with_texts({"town": EXAMPLE.read_text("utf-8")}) != law
+    assert len({law, more, alone}) == 3
+    assert hjemmel.Law.load().regulations == ()
+    with pytest.raises(hjemmel.RegulationError, match="already"):
+        more.with_files(EXAMPLE)
+
+
+def test_a_loaded_law_answers(law: hjemmel.Law) -> None:
+    own = law.with_files(EXAMPLE)
+    asked: dict[str, Any] = {"venue": "Lillestrøm", "regulation": "example-town"}
+    few = own.decide("gathering", kind="funeral", format="in_person", participants=30, premises="private_home", **asked)
+    assert few.verdict is hjemmel.Verdict.PROHIBITED
+    with pytest.raises(hjemmel.UnknownRegulationError):
+        law.decide("gathering", **asked)
+
+
+def test_a_law_is_pickled_by_what_it_was_made_of(law: hjemmel.Law) -> None:
+    assert pickle.loads(pickle.dumps(law)) is law
+    assert len(pickle.dumps(law)) < 300
+    for own in (law.with_files(EXAMPLE), hjemmel.Law.load(EXAMPLE), hjemmel.Law.load()):
+        again = pickle.loads(pickle.dumps(own))
+        assert (again, hash(again), again.digest) == (own, hash(own), own.digest)
+        assert again.decide("gathering", venue="Lillestrøm", on="2021-03-20") == own.decide(
+            "gathering", venue="Lillestrøm", on="2021-03-20"
+        )
+        assert copy.deepcopy(own) is own
+
+
+def test_a_pickle_of_another_law_is_refused(law: hjemmel.Law) -> None:
+    other = pickle.dumps(law).replace(law.digest.encode(), f"sha256:{'0' * 64}".encode())
+    assert other != pickle.dumps(law)
+    with pytest.raises(pickle.UnpicklingError, match="another law"):
+        pickle.loads(other)
+
+
+def test_a_law_goes_when_nothing_holds_it() -> None:
+    own = hjemmel.Law.load(EXAMPLE)
+    watched = weakref.ref(own)
+    decision = own.decide("gathering")
+    del own
+    assert watched() is decision.law
+    del decision
+    gc.collect()
+    assert watched() is None
+
+
+def test_places_are_looked_up_over_time(law: hjemmel.Law) -> None:
+    skedsmo = law.place("0231", on="2021-03-01")
+    assert (skedsmo.code, skedsmo.name, skedsmo.given, skedsmo.role) == ("3030", "Lillestrøm", "0231", None)
+
+
+def test_periods_are_days_or_minutes_with_one_answer_each(law: hjemmel.Law) -> None:
+    asked = hjemmel.HomeOffice(tasks_doable_at_home="all", employment="employee")
+    intervals = law.periods(asked, workplace="Oslo", start=date(2020, 10, 1), end="2021-04-30")
+    assert len(intervals) > 2
+    assert (intervals[0].start, intervals[-1].end) == (date(2020, 10, 1), date(2021, 4, 30))
+    assert {interval.decision.status for interval in intervals} >= {"no_regulation", "decided"}
+    for interval in intervals:
+        assert interval.decision.place is not None
+        again = law.decide(asked, workplace="Oslo", on=interval.decision.on)
+        assert again == interval.decision
+    by_name = law.periods(
+        "home_office", workplace="Oslo", start="2020-10-01", end="2021-04-30", tasks_doable_at_home="all", employment="employee"
+    )
+    assert by_name == intervals
+    assert pickle.loads(pickle.dumps(intervals)) == intervals
+
+
+def test_an_interview_asks_until_there_is_a_decision(law: hjemmel.Law) -> None:
+    interview = law.interview("gathering", kind="seminar")
+    place = interview.next()
+    assert place is not None
+    assert (place.kind, place.name) == ("place", "venue")
+    assert place.prompt is not None and place.prompt.nb == "sted for sammenkomsten"
+    with pytest.raises(hjemmel.UnknownPlaceError):
+        interview.answer("Atlantis")
+    interview.answer("Oslo")
+    time = interview.next()
+    assert time is not None
+    assert (time.kind, time.name, time.prompt) == ("time", "on", None)
+    assert any(window.startswith("osl-20201029") for window in time.values)
+    interview.answer(date(2021, 4, 1))
+    given: dict[str, Any] = {"format": "in_person", "participants": 3, "premises": "rented_or_lent", "part_of_ordinary_work": False}
+    asked = []
+    while (ask := interview.next()) is not None:
+        assert ask.kind == "fact"
+        assert ask.prompt is not None
+        assert len(ask.values) == len(ask.labels) or ask.values == ("true", "false")
+        asked.append(ask.name)
+        value = given.get(ask.name)
+        if value is None:
+            interview.unknown()
+        else:
+            interview.answer(value)
+    assert asked
+    decision = interview.decision()
+    assert decision.facts["kind"] == "seminar"
+    assert interview.answered == 2 + len(asked)
+    assert repr(interview) == f"<Interview about gathering, {2 + len(asked)} answered>"
+    assert all(interview.back() for _ in range(2 + len(asked)))
+    assert not interview.back()
+    with pytest.raises(TypeError, match="unknown"):
+        interview.answer(None)  # type: ignore[arg-type]
+
+
+def test_a_receipt_is_verified_and_an_altered_one_found(law: hjemmel.Law) -> None:
+    decision = law.decide("gathering", venue="Lillestrøm", on="2021-03-20", kind="funeral", format="in_person", participants=60)
+    receipt = decision.receipt()
+    intact = law.verify(receipt)
+    assert (intact.state, intact.differences, intact.same_answer) == (hjemmel.Receipt.INTACT, (), None)
+    altered = json.loads(receipt)
+    altered["facts"]["participants"] = 6
+    assert law.verify(json.dumps(altered)).state is hjemmel.Receipt.ALTERED
+    elsewhere = law.with_files(EXAMPLE).verify(receipt)
+    assert elsewhere.state is hjemmel.Receipt.LAW_DIFFERS
+    assert elsewhere.same_answer is False
+    assert [one.what for one in elsewhere.differences] == ["example-town@2021-03-16"]
+    assert pickle.loads(pickle.dumps(elsewhere)) == elsewhere
