@@ -17,7 +17,12 @@ pub(crate) fn raised(py: Python<'_>, error: &Error) -> PyErr {
 
 /// The exception object.
 pub(crate) fn exception<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
-    let exception = class(py, error.code())?.call1((error.to_string(),))?;
+    let message = match error {
+        // Whoever reads a traceback wants the place in the file too.
+        Error::Regulation(faults) => faults.render(false),
+        other => other.to_string(),
+    };
+    let exception = class(py, error.code())?.call1((message,))?;
     exception.setattr(intern!(py, "code"), error.code())?;
     exception.setattr(intern!(py, "fact"), error.subject())?;
     exception.setattr(intern!(py, "value"), error.given())?;
