@@ -113,9 +113,8 @@ impl Column<'_> {
             Values::YesNo(given) => yes_no(facts, self.fact, given.get(row).copied().unwrap_or(0), self.id),
             Values::Counts(given) => {
                 let count = given.get(row).copied().filter(|count| *count >= 0);
-                let count = count.map(|count| facts::count(self.id, count)).transpose()?;
-                if count.is_some() {
-                    *facts = facts.with(self.fact, count);
+                if let Some(count) = count {
+                    facts.put_at(self.fact, facts::count(self.id, count)?);
                 }
                 Ok(())
             }

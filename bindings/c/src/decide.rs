@@ -57,8 +57,7 @@ pub(crate) trait Typed: Sized_ {
 pub(crate) fn term(facts: &mut Facts, fact: u8, given: i32, values: &[i32], what: &'static str) -> Result<(), Failure> {
     if given != 0 {
         let position = numbers::position(values, given).and_then(|at| u8::try_from(at).ok());
-        let value = position.map(Value::Term).ok_or_else(|| numbers::unknown(what, given))?;
-        *facts = facts.with(fact, Some(value));
+        facts.put_at(fact, position.map(Value::Term).ok_or_else(|| numbers::unknown(what, given))?);
     }
     Ok(())
 }
@@ -66,7 +65,7 @@ pub(crate) fn term(facts: &mut Facts, fact: u8, given: i32, values: &[i32], what
 #[inline]
 pub(crate) fn yes_no(facts: &mut Facts, fact: u8, given: i32, what: &'static str) -> Result<(), Failure> {
     if let Some(value) = numbers::yes_no(given, what)? {
-        *facts = facts.with(fact, Some(Value::YesNo(value)));
+        facts.put_at(fact, Value::YesNo(value));
     }
     Ok(())
 }
@@ -74,7 +73,7 @@ pub(crate) fn yes_no(facts: &mut Facts, fact: u8, given: i32, what: &'static str
 #[inline]
 pub(crate) fn count(facts: &mut Facts, fact: u8, given: hjm_count) {
     if given.known != 0 {
-        *facts = facts.with(fact, Some(Value::Count(given.value)));
+        facts.put_at(fact, Value::Count(given.value));
     }
 }
 

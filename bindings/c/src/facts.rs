@@ -48,7 +48,7 @@ pub extern "C" fn hjm_facts_set(
             Domain::Count => Some(count(fact.id, value)?),
         };
         let known = known.ok_or_else(|| numbers::unknown(fact.id, value))?;
-        facts.0 = facts.0.with(position, Some(known));
+        facts.0.put_at(position, known);
         Ok(())
     })
 }

@@ -180,6 +180,7 @@ impl Facts {
     }
 
     /// Sets a fact to a value of its own domain.
+    #[inline]
     pub(crate) fn put(&mut self, id: FactId, value: Value) {
         let slot = match value {
             Value::Term(position) => u32::from(position) + 1,
@@ -190,6 +191,7 @@ impl Facts {
         self.put_slot(id, slot);
     }
 
+    #[inline]
     fn put_slot(&mut self, id: FactId, value: u32) {
         if let Some(slot) = self.slots.get_mut(id.index()) {
             *slot = value;
@@ -215,14 +217,20 @@ impl Facts {
     #[must_use]
     #[inline]
     pub fn with(mut self, position: u8, value: Option<Value>) -> Self {
-        let id = FactId::at(self.question.index, position);
         match value {
             Some(value) => {
-                self.put(id, value);
+                self.put_at(position, value);
                 self
             }
-            None => self.without_fact(id),
+            None => self.without_fact(FactId::at(self.question.index, position)),
         }
+    }
+
+    /// Sets the fact at `position`; used by the bindings, which know the positions and have values of the right domain.
+    #[doc(hidden)]
+    #[inline]
+    pub fn put_at(&mut self, position: u8, value: Value) {
+        self.put(FactId::at(self.question.index, position), value);
     }
 }
 
