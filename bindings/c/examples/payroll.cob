@@ -189,6 +189,11 @@
                DISPLAY "libhjemmel is too old" UPON SYSERR
                STOP RUN RETURNING 2
            END-IF
+           CALL "hjm_abi_oldest" RETURNING WS-RESULT
+           IF WS-RESULT > HJM-ABI-VERSION
+               DISPLAY "libhjemmel is too new" UPON SYSERR
+               STOP RUN RETURNING 2
+           END-IF
            CALL "hjm_law_bundled" USING
                BY REFERENCE LAW BY REFERENCE FAULT
                RETURNING WS-RESULT

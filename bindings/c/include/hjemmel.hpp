@@ -97,6 +97,10 @@ public:
     // The column, from 1; 0: none.
     std::size_t column() const noexcept { return said_->column; }
 
+    // Copied, never moved: what was moved from could not say what it is.
+    Error(const Error&) = default;
+    Error& operator=(const Error&) = default;
+
 private:
     struct Said {
         std::string code, subject, given, suggestion;
@@ -221,27 +225,38 @@ inline hjm_words verdict_words(int32_t question, int32_t verdict, int32_t langua
 // Where, when and under which law a question is put. It keeps its own copies of texts, and can be copied.
 class Query {
 public:
+    // Each setter gives the query back: a named one itself, a temporary one as a value that can be kept.
     // Where the person works, by a code or name.
-    Query& workplace(std::string place) { return set(workplace_, std::move(place)); }
+    Query& workplace(std::string place) & { return set(workplace_, std::move(place)); }
+    Query workplace(std::string place) && { return std::move(workplace(std::move(place))); }
     // Where a gathering is held.
-    Query& venue(std::string place) { return set(venue_, std::move(place)); }
+    Query& venue(std::string place) & { return set(venue_, std::move(place)); }
+    Query venue(std::string place) && { return std::move(venue(std::move(place))); }
     // Where the person lives.
-    Query& residence(std::string place) { return set(residence_, std::move(place)); }
+    Query& residence(std::string place) & { return set(residence_, std::move(place)); }
+    Query residence(std::string place) && { return std::move(residence(std::move(place))); }
     // Where the employer has its seat.
-    Query& employer_seat(std::string place) { return set(employer_seat_, std::move(place)); }
+    Query& employer_seat(std::string place) & { return set(employer_seat_, std::move(place)); }
+    Query employer_seat(std::string place) && { return std::move(employer_seat(std::move(place))); }
     // The time asked about.
-    Query& on(const hjm_moment& when) { return on_ = when, *this; }
-    Query& on(const std::string& when) { return on(moment(when)); }
+    Query& on(const hjm_moment& when) & { return on_ = when, *this; }
+    Query on(const hjm_moment& when) && { return std::move(on(when)); }
+    Query& on(const std::string& when) & { return on(moment(when)); }
+    Query on(const std::string& when) && { return std::move(on(when)); }
     // The time as of which the law is to be known.
-    Query& known_on(const hjm_moment& when) { return known_on_ = when, *this; }
-    Query& known_on(const std::string& when) { return known_on(moment(when)); }
+    Query& known_on(const hjm_moment& when) & { return known_on_ = when, *this; }
+    Query known_on(const hjm_moment& when) && { return std::move(known_on(when)); }
+    Query& known_on(const std::string& when) & { return known_on(moment(when)); }
+    Query known_on(const std::string& when) && { return std::move(known_on(when)); }
     // A regulation to be asked alone, by `id` or `id@start`.
-    Query& regulation(std::string id) { return set(regulation_, std::move(id)); }
+    Query& regulation(std::string id) & { return set(regulation_, std::move(id)); }
+    Query regulation(std::string id) && { return std::move(regulation(std::move(id))); }
     // Presumes what the vocabulary presumes, where it is missing and could change the outcome.
-    Query& presume(bool yes = true) { return presume_ = yes ? HJM_YES : HJM_NO, *this; }
+    Query& presume(bool yes = true) & { return presume_ = yes ? HJM_YES : HJM_NO, *this; }
+    Query presume(bool yes = true) && { return std::move(presume(yes)); }
 
     // The C struct, with views of the texts here.
-    hjm_query raw() const {
+    hjm_query raw() const& {
         hjm_query query = make<hjm_query>();
         query.workplace = workplace_.raw();
         query.venue = venue_.raw();
@@ -253,6 +268,7 @@ public:
         query.presume = presume_;
         return query;
     }
+    hjm_query raw() const&& = delete;
 
 private:
     struct Given {
@@ -308,22 +324,22 @@ public:
     std::vector<hjm_provision> provisions(int32_t list, int32_t language) const& {
         return items<hjm_provision>(list, hjm_decision_provision, list, language);
     }
-    std::vector<hjm_provision> provisions(int32_t, int32_t) && = delete;
+    std::vector<hjm_provision> provisions(int32_t, int32_t) const&& = delete;
     // `HJM_LIST_DUTIES` or `…_ADVICE`.
     std::vector<hjm_obligation> obligations(int32_t list, int32_t language) const& {
         return items<hjm_obligation>(list, hjm_decision_obligation, list, language);
     }
-    std::vector<hjm_obligation> obligations(int32_t, int32_t) && = delete;
+    std::vector<hjm_obligation> obligations(int32_t, int32_t) const&& = delete;
     // `HJM_LIST_MISSING`, `…_BECAUSE`, `…_IMMATERIAL`, `…_IRRELEVANT` or `…_PRESUMED`.
     std::vector<hjm_listed_fact> facts(int32_t list, int32_t language) const& {
         return items<hjm_listed_fact>(list, hjm_decision_fact, list, language);
     }
-    std::vector<hjm_listed_fact> facts(int32_t, int32_t) && = delete;
+    std::vector<hjm_listed_fact> facts(int32_t, int32_t) const&& = delete;
     // `HJM_LIST_REGULATIONS` or `…_UNDATED`.
     std::vector<hjm_regulation> regulations(int32_t list, int32_t language) const& {
         return items<hjm_regulation>(list, hjm_decision_regulation, list, language);
     }
-    std::vector<hjm_regulation> regulations(int32_t, int32_t) && = delete;
+    std::vector<hjm_regulation> regulations(int32_t, int32_t) const&& = delete;
     // The values of a missing fact, by its position in `HJM_LIST_MISSING`; `values` is what that says.
     std::vector<hjm_missing_value> missing_values(std::size_t position, std::size_t values) const& {
         std::vector<hjm_missing_value> all;
@@ -331,7 +347,7 @@ public:
             all.push_back(detail::filled<hjm_missing_value>(hjm_decision_missing_value, get(), position, i));
         return all;
     }
-    std::vector<hjm_missing_value> missing_values(std::size_t, std::size_t) && = delete;
+    std::vector<hjm_missing_value> missing_values(std::size_t, std::size_t) const&& = delete;
     // What would change the answer; throws where that is too much to look at.
     std::vector<hjm_change> changes() const { return items<hjm_change>(HJM_LIST_CHANGES, hjm_decision_change); }
     // The facts of a change, by its position in changes(); `facts` is what that says.
@@ -341,11 +357,11 @@ public:
             all.push_back(detail::filled<hjm_changed_fact>(hjm_decision_changed_fact, get(), position, i));
         return all;
     }
-    std::vector<hjm_changed_fact> changed_facts(std::size_t, std::size_t) && = delete;
+    std::vector<hjm_changed_fact> changed_facts(std::size_t, std::size_t) const&& = delete;
     // How many there may be.
     std::vector<hjm_limit> limits() const& { return items<hjm_limit>(HJM_LIST_LIMITS, hjm_decision_limit); }
-    std::vector<hjm_limit> limits() && = delete;
-    // `HJM_LIST_MISSING_PLACES` or `…_BECAUSE_PLACES`: roles of places.
+    std::vector<hjm_limit> limits() const&& = delete;
+    // `HJM_LIST_MISSING_PLACES`, `…_BECAUSE_PLACES` or `…_NOT_REACHED`: roles of places.
     std::vector<int32_t> roles(int32_t list) const {
         std::vector<int32_t> all(count(list));
         for (std::size_t i = 0; i < all.size(); ++i) detail::call(hjm_decision_role, get(), list, i, &all[i]);
@@ -358,10 +374,10 @@ public:
             detail::call(hjm_decision_see, get(), i, &all[i].first, &all[i].second);
         return all;
     }
-    std::vector<std::pair<int32_t, hjm_text>> see() && = delete;
+    std::vector<std::pair<int32_t, hjm_text>> see() const&& = delete;
     // A place, by its role; 0: the one that decided which law applies.
     hjm_place place(int32_t role = 0) const& { return detail::filled<hjm_place>(hjm_decision_place, get(), role); }
-    hjm_place place(int32_t = 0) && = delete;
+    hjm_place place(int32_t = 0) const&& = delete;
 
     // The explanation, laid out as one of `HJM_FORMAT_*`.
     std::string explain(int32_t language, int32_t format = HJM_FORMAT_TEXT) const {
@@ -452,7 +468,7 @@ public:
             all[i] = detail::filled<hjm_difference>(hjm_verification_difference, get(), i);
         return all;
     }
-    std::vector<hjm_difference> differences() && = delete;
+    std::vector<hjm_difference> differences() const&& = delete;
 };
 
 // A set of regulations over a register of places. It never changes, and any number of threads may use it at the same time.
@@ -487,7 +503,7 @@ public:
             all[i] = detail::filled<hjm_regulation>(hjm_law_regulation, get(), i, language);
         return all;
     }
-    std::vector<hjm_regulation> regulations(int32_t) && = delete;
+    std::vector<hjm_regulation> regulations(int32_t) const&& = delete;
     // The digest of all the law there is.
     std::string digest() const {
         hjm_text text;
@@ -496,9 +512,9 @@ public:
     }
     // The municipality that a code or name stands for, at the register's reference day or another. Texts live as long as the law.
     hjm_place place(const std::string& given) const& { return place_on(given, nullptr); }
-    hjm_place place(const std::string&) && = delete;
+    hjm_place place(const std::string&) const&& = delete;
     hjm_place place(const std::string& given, const hjm_moment& on) const& { return place_on(given, &on); }
-    hjm_place place(const std::string&, const hjm_moment&) && = delete;
+    hjm_place place(const std::string&, const hjm_moment&) const&& = delete;
 
     // Answers: May it be held?
     Decision decide(const hjm_gathering& facts, const Query& query) const { return decided(hjm_decide_gathering, &facts, query); }

@@ -53,27 +53,40 @@ pub(crate) trait Typed: Sized_ {
     fn facts(&self) -> Result<Facts, Failure>;
 }
 
-#[inline]
+// Most facts of a case are not given: that they are not is all that is looked at where the struct is read.
+#[inline(always)]
 pub(crate) fn term(facts: &mut Facts, fact: u8, given: i32, values: &[i32], what: &'static str) -> Result<(), Failure> {
-    if given != 0 {
-        let position = numbers::position(values, given).and_then(|at| u8::try_from(at).ok());
-        facts.put_at(fact, position.map(Value::Term).ok_or_else(|| numbers::unknown(what, given))?);
-    }
+    if given == 0 { Ok(()) } else { put_term(facts, fact, given, values, what) }
+}
+
+fn put_term(facts: &mut Facts, fact: u8, given: i32, values: &[i32], what: &'static str) -> Result<(), Failure> {
+    let position = numbers::position(values, given).and_then(|at| u8::try_from(at).ok());
+    facts.put_at(fact, position.map(Value::Term).ok_or_else(|| numbers::unknown(what, given))?);
     Ok(())
 }
 
-#[inline]
+#[inline(always)]
 pub(crate) fn yes_no(facts: &mut Facts, fact: u8, given: i32, what: &'static str) -> Result<(), Failure> {
+    if given == 0 { Ok(()) } else { put_yes_no(facts, fact, given, what) }
+}
+
+fn put_yes_no(facts: &mut Facts, fact: u8, given: i32, what: &'static str) -> Result<(), Failure> {
     if let Some(value) = numbers::yes_no(given, what)? {
         facts.put_at(fact, Value::YesNo(value));
     }
     Ok(())
 }
 
-#[inline]
-pub(crate) fn count(facts: &mut Facts, fact: u8, given: hjm_count) {
-    if given.known != 0 {
-        facts.put_at(fact, Value::Count(given.value));
+#[inline(always)]
+pub(crate) fn count(facts: &mut Facts, fact: u8, given: hjm_count, what: &'static str) -> Result<(), Failure> {
+    match given {
+        hjm_count { known: 0, value: 0 } => Ok(()),
+        hjm_count { known: 1, value } => {
+            facts.put_at(fact, Value::Count(value));
+            Ok(())
+        }
+        // A count without its mark was surely meant; and no other mark means anything.
+        _ => Err(numbers::unknown(what, given.known)),
     }
 }
 
@@ -94,8 +107,8 @@ pub unsafe extern "C" fn hjm_decide(
     })
 }
 
-/// Answers a question without its reasons. Allocates nothing as long as places are given by their code or name as the
-/// register writes them, and no more than two regulations answer.
+/// Answers a question without its reasons. Allocates nothing where places are given by their code or name as the register
+/// writes them, and at most one regulation answers or what they say is decided.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn hjm_outcome_of(
     law: Option<&hjm_law>,

@@ -135,7 +135,7 @@ impl hjm_list {
 
     /// That this function has no such list.
     fn elsewhere<T>(self) -> Result<T, Failure> {
-        Err(numbers::unknown("list", self as i32))
+        Err(Failure::Elsewhere(self as i32))
     }
 
     fn count(self, own: &hjm_decision) -> Result<usize, Failure> {

@@ -7,7 +7,7 @@ use crate::generated::hjm_result::{
 };
 use crate::generated::{code_of, number_of};
 use crate::guard::{free, guard};
-use crate::raw::{self, Out, Sized_, hjm_text};
+use crate::raw::{self, MAX_STRUCT, Out, Sized_, hjm_text};
 use hjemmel::{Error, Fault, Faults};
 use std::mem::MaybeUninit;
 use std::sync::OnceLock;
@@ -21,6 +21,10 @@ pub(crate) enum Failure {
     Null(&'static str),
     /// A struct whose size cannot be.
     Size { what: &'static str, given: usize, least: usize, known: usize },
+    /// A field that this library does not know.
+    Newer,
+    /// A list that another function tells.
+    Elsewhere(i32),
     /// A pointer to where such a value cannot lie.
     Misaligned(&'static str),
     /// A number of items or bytes that memory cannot hold.
@@ -55,11 +59,11 @@ impl Failure {
             // That every code has a number is tested.
             Self::Library(error) => return number_of(error.code()).unwrap_or(HJM_ERROR_INTERNAL as i32),
             Self::Null(_) => HJM_ERROR_NULL_POINTER,
-            Self::Size { .. } => HJM_ERROR_WRONG_SIZE,
+            Self::Size { .. } | Self::Newer => HJM_ERROR_WRONG_SIZE,
             Self::Misaligned(_) => HJM_ERROR_MISALIGNED,
             Self::Length { .. } => HJM_ERROR_LENGTH,
             Self::NotUtf8 { .. } => HJM_ERROR_NOT_UTF8,
-            Self::Number { .. } => HJM_ERROR_UNKNOWN_NUMBER,
+            Self::Number { .. } | Self::Elsewhere(_) => HJM_ERROR_UNKNOWN_NUMBER,
             Self::Range { .. } => HJM_ERROR_OUT_OF_RANGE,
             Self::Buffer { .. } => HJM_ERROR_BUFFER_TOO_SMALL,
             Self::Unfinished => HJM_ERROR_UNFINISHED,
@@ -80,6 +84,8 @@ impl Failure {
             | Self::NotUtf8 { what, .. }
             | Self::Number { what, .. }
             | Self::Range { what, .. } => Some(what),
+            Self::Newer => Some("reserved"),
+            Self::Elsewhere(_) => Some("list"),
             Self::Buffer { .. } | Self::Unfinished | Self::TooMany | Self::Memory | Self::Internal(_) => None,
         }
     }
@@ -88,12 +94,17 @@ impl Failure {
         match self {
             Self::Library(error) => error.to_string(),
             Self::Null(what) => format!("`{what}` is NULL"),
-            Self::Size { what, given, least, known } if given > known => format!(
+            Self::Size { what, given, .. } if *given > MAX_STRUCT => {
+                format!("`{what}` has a size of {given} bytes, more than any struct: set `size` to its sizeof")
+            }
+            Self::Size { what, given, known, .. } if given > known => format!(
                 "`{what}` has a size of {given} bytes; this library knows {known} of them, and what comes after must be zero"
             ),
             Self::Size { what, given, least, .. } => {
                 format!("`{what}` has a size of {given} bytes, less than the {least} it always had: set `size` to its sizeof")
             }
+            Self::Newer => "`reserved` is not zero: this library does not know what a newer header has there".to_owned(),
+            Self::Elsewhere(list) => format!("`list` {list} is one that another function tells"),
             Self::Misaligned(what) => format!("`{what}` does not lead to where such a value can lie"),
             Self::Length { what, given } => format!("`{what}` cannot have {given} items"),
             Self::NotUtf8 { what, at } => format!("`{what}` is not UTF-8 from byte {at} on"),
@@ -131,6 +142,7 @@ impl hjm_error {
             Failure::Library(error) => error.given().map(str::to_owned),
             Failure::Size { given, .. } | Failure::Length { given, .. } | Failure::Range { given, .. } => Some(given.to_string()),
             Failure::Number { given, .. } => Some(given.to_string()),
+            Failure::Elsewhere(list) => Some(list.to_string()),
             _ => None,
         };
         self.given.get_or_init(given).as_deref()

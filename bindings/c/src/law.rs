@@ -244,7 +244,7 @@ pub struct hjm_place {
     pub code: hjm_text,
     /// Its name.
     pub name: hjm_text,
-    /// The code or name not in use that day that it was understood from; NULL where it is in use.
+    /// The name, not in use that day, that it was understood from; NULL where what was given is in use.
     pub was: hjm_text,
     /// The role of the place in a case, one of `HJM_PLACE_*`; 0 outside a case.
     pub role: i32,

@@ -10,6 +10,10 @@
 #![allow(non_camel_case_types, reason = "types are named as C programs write them")]
 #![allow(clippy::missing_safety_doc, reason = "what C promises of its pointers is the same for all functions: docs/reference/c.md")]
 
+// Structs are laid out without padding, which is so where pointers and 64-bit numbers are equally wide.
+#[cfg(not(target_pointer_width = "64"))]
+compile_error!("the C interface is for 64-bit systems");
+
 mod batch;
 mod decide;
 mod decision;

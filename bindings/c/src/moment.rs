@@ -51,7 +51,9 @@ impl hjm_moment {
     /// The time, or none.
     pub(crate) fn read(self) -> Result<Option<Moment>, Failure> {
         match self.precision {
-            0 => Ok(None),
+            0 if self.year == 0 => Ok(None),
+            // A day without its precision was surely meant.
+            0 => Err(Failure::Number { what: "precision", given: 0 }),
             DAY => self.date().map(Moment::day).map(Some).ok_or_else(|| self.invalid()),
             MINUTE => {
                 let time = self.date().and_then(|date| self.on(date)).ok_or_else(|| self.invalid())?;

@@ -222,7 +222,7 @@ pub(crate) fn unknown(what: &'static str, number: impl Into<i64>) -> Failure {
 
 /// That a field which means nothing yet is zero: a library that knows what it means would not answer the same.
 pub(crate) fn unused(reserved: i32) -> Result<(), Failure> {
-    if reserved == 0 { Ok(()) } else { Err(unknown("reserved", reserved)) }
+    if reserved == 0 { Ok(()) } else { Err(Failure::Newer) }
 }
 
 /// The position at which a number stands in a list in the vocabulary's order.

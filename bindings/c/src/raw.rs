@@ -43,7 +43,7 @@ impl hjm_text {
 #[repr(C)]
 #[derive(Debug, Clone, Copy)]
 pub struct hjm_count {
-    /// Not 0 where the count is known.
+    /// 1 where the count is known; else 0, and the value 0 too.
     pub known: i32,
     /// The count, where it is known.
     pub value: u32,
@@ -97,6 +97,9 @@ pub(crate) unsafe fn slice_mut<'t, T>(
     // SAFETY: as before, and nobody else uses them.
     Ok(Some(unsafe { std::slice::from_raw_parts_mut(data.cast::<MaybeUninit<T>>(), count) }))
 }
+
+/// A struct is never larger: a larger size was not set at all.
+pub(crate) const MAX_STRUCT: usize = 4_096;
 
 /// A struct of the interface that begins with its size and may grow at its end.
 ///
@@ -174,8 +177,7 @@ unsafe fn size_of_given<T: Sized_>(given: *const T, what: &'static str) -> Resul
     }
     // SAFETY: its first field is there, and aligned with it.
     let size = unsafe { given.cast::<usize>().read() };
-    // A struct is never a page large: a larger size was not set at all.
-    if size < T::FIRST || size > 4_096 {
+    if size < T::FIRST || size > MAX_STRUCT {
         return Err(Failure::Size { what, given: size, least: T::FIRST, known: size_of::<T>() });
     }
     Ok(size)

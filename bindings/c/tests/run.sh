@@ -83,7 +83,9 @@ build static "$(pkg-config --static --libs hjemmel | sed 's/-lhjemmel/-l:libhjem
 
 for test in $tests; do run plain plain "$test"; done
 script plain symbols "$prefix/lib/libhjemmel.so" "$header"
-script plain abi "$header" "$here/../abi/hjemmel-1.h"
+version=$(sed -n 's/^#define HJM_ABI_VERSION //p' "$header")
+[ -f "$here/../abi/hjemmel-$version.h" ] || { echo "run.sh: no abi/hjemmel-$version.h: keep the header of each version" >&2; exit 1; }
+for kept in "$here"/../abi/hjemmel-*.h; do script plain abi "$header" "$kept"; done
 run static static corpus
 # The memory test has its own allocation functions and no memory, which is what these tools need.
 for test in $tests; do [ "$test" = memory ] || run sanitised sanitised "$test"; done

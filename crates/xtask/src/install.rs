@@ -18,6 +18,9 @@ pub(crate) fn run(root: &Path, prefix: &Path, destdir: Option<&Path>) -> Result<
     if !prefix.is_absolute() {
         return Err(format!("the prefix must be an absolute path, not `{}`", prefix.display()));
     }
+    if prefix.to_string_lossy().contains(char::is_whitespace) {
+        return Err(format!("pkg-config cannot tell `{}` from several words: choose a prefix without blanks", prefix.display()));
+    }
     let built = build(root)?;
     let below = |path: &Path| match destdir {
         // `join` with an absolute path would leave the destination.
@@ -41,6 +44,7 @@ pub(crate) fn run(root: &Path, prefix: &Path, destdir: Option<&Path>) -> Result<
     for header in ["hjemmel.h", "hjemmel.hpp"] {
         copy(&own.join("include").join(header), &include.join(header))?;
     }
+    let major = built.version.split('.').next().unwrap_or_default();
     for (template, to) in [
         ("hjemmel.pc.in", pkgconfig.join("hjemmel.pc")),
         ("hjemmel-config.cmake.in", cmake.join("hjemmel-config.cmake")),
@@ -48,7 +52,7 @@ pub(crate) fn run(root: &Path, prefix: &Path, destdir: Option<&Path>) -> Result<
     ] {
         let text = fs::read_to_string(own.join(template)).map_err(told(&own.join(template)))?;
         let text = text.replace("@PREFIX@", &prefix.display().to_string()).replace("@VERSION@", &built.version);
-        let text = text.replace("@SONAME@", SONAME).replace("@NATIVE@", &built.native);
+        let text = text.replace("@SONAME@", SONAME).replace("@MAJOR@", major).replace("@NATIVE@", &built.native);
         fs::write(&to, text).map_err(told(&to))?;
     }
     Ok(())
@@ -96,13 +100,22 @@ fn build(root: &Path) -> Result<Built, Failure> {
 
 /// Copies a file so that it is there whole or not at all: a program may have the old one open.
 fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
-    let new = to.with_extension("new");
+    let new = beside(to);
+    // What an install that was cut short left there may be a link to something else.
+    let _ = fs::remove_file(&new);
     fs::copy(from, &new).map_err(told(from))?;
     fs::rename(&new, to).map_err(told(to))
 }
 
+/// A name beside a file that nobody else uses.
+fn beside(file: &Path) -> PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".new.{}", std::process::id()));
+    file.with_file_name(name)
+}
+
 fn link_to(to: &str, link: &Path) -> Result<(), Failure> {
-    let new = link.with_extension("new");
+    let new = beside(link);
     let _ = fs::remove_file(&new);
     #[cfg(unix)]
     std::os::unix::fs::symlink(to, &new).map_err(told(link))?;

@@ -47,7 +47,7 @@ impl Typed for hjm_documentation {
         decide::yes_no(&mut facts, 2, self.says_how, "says_how")?;
         decide::yes_no(&mut facts, 3, self.record_kept, "record_kept")?;
         decide::yes_no(&mut facts, 4, self.all_staff_reached, "all_staff_reached")?;
-        decide::count(&mut facts, 5, self.headcount);
+        decide::count(&mut facts, 5, self.headcount, "headcount")?;
         crate::numbers::unused(self.reserved)?;
         Ok(facts)
     }

@@ -62,7 +62,7 @@ impl Typed for hjm_home_office {
         let mut facts: Facts = hjemmel::HomeOffice::new().into();
         decide::term(&mut facts, 0, self.tasks_doable_at_home, TASKS_DOABLE_AT_HOME, "tasks_doable_at_home")?;
         decide::term(&mut facts, 1, self.commute, COMMUTE, "commute")?;
-        decide::count(&mut facts, 2, self.headcount);
+        decide::count(&mut facts, 2, self.headcount, "headcount")?;
         decide::yes_no(&mut facts, 3, self.own_office, "own_office")?;
         decide::yes_no(&mut facts, 4, self.alone_at_workplace, "alone_at_workplace")?;
         decide::term(&mut facts, 5, self.ground, GROUND, "ground")?;
@@ -73,7 +73,7 @@ impl Typed for hjm_home_office {
         decide::yes_no(&mut facts, 10, self.digital_quality_sufficient, "digital_quality_sufficient")?;
         decide::yes_no(&mut facts, 11, self.expedient, "expedient")?;
         decide::yes_no(&mut facts, 12, self.critical_function, "critical_function")?;
-        decide::count(&mut facts, 13, self.office_days_ordered);
+        decide::count(&mut facts, 13, self.office_days_ordered, "office_days_ordered")?;
         decide::yes_no(&mut facts, 14, self.household_infection, "household_infection")?;
         crate::numbers::unused(self.reserved)?;
         Ok(facts)

@@ -164,6 +164,7 @@ fn names(vocabulary: &Vocabulary, numbers: &mut Numbers) -> String {
         let values = domain.values.iter().map(|one| (upper(&domain.id, &one.id), format!("{}.", capital(&one.label.en))));
         let said = format!("{}.", capital(&domain.label.en));
         let list = enumeration(&mut text, numbers, &format!("hjm_{}", domain.id), &said, values.collect());
+        assert!(list.iter().all(|number| (1..64).contains(number)), "a number of {} is no bit", domain.id);
         let _ = writeln!(text, "\npub(super) const {}: &[i32] = &{list:?};", domain.id.to_uppercase());
     }
     let mut table = String::new();
@@ -174,6 +175,8 @@ fn names(vocabulary: &Vocabulary, numbers: &mut Numbers) -> String {
         let facts = question.facts.iter().map(|one| (fact_name(question, one), one.prompt.en.clone()));
         let said = format!("A fact of the question: {}", question.prompt.en);
         let facts = enumeration(&mut text, numbers, &format!("hjm_{}_fact", question.id), &said, facts.collect());
+        // Sets of verdicts, facts and values go out as the bits of a 64-bit number.
+        assert!(facts.iter().chain(&verdicts).all(|number| (1..64).contains(number)), "a number of {} is no bit", question.id);
         let own = |fact: &Fact| vocabulary.domain(&fact.domain).map_or_else(|| "&[]".to_owned(), |own| own.id.to_uppercase());
         let values: Vec<String> = question.facts.iter().map(own).collect();
         let number = numbers.of("hjm_question", &upper("QUESTION", &question.id));
@@ -246,7 +249,7 @@ fn structure(vocabulary: &Vocabulary, numbers: &mut Numbers, question: &Question
             "yes_no" => {
                 ("i32", " `HJM_YES` or `HJM_NO`.".to_owned(), format!("yes_no(&mut facts, {position}, self.{own}, {own:?})?"))
             }
-            "count" => ("crate::raw::hjm_count", String::new(), format!("count(&mut facts, {position}, self.{own})")),
+            "count" => ("crate::raw::hjm_count", String::new(), format!("count(&mut facts, {position}, self.{own}, {own:?})?")),
             set => (
                 "i32",
                 format!(" One of `HJM_{}_*`.", set.to_uppercase()),
