@@ -1249,7 +1249,7 @@ typedef struct {
     hjm_text code;
     // Its name.
     hjm_text name;
-    // The code or name not in use that day that it was understood from; NULL where it is in use.
+    // The name, not in use that day, that it was understood from; NULL where what was given is in use.
     hjm_text was;
     // The role of the place in a case, one of `HJM_PLACE_*`; 0 outside a case.
     int32_t role;
@@ -1305,7 +1305,7 @@ typedef struct {
 
 // A count that may be unknown.
 typedef struct {
-    // Not 0 where the count is known.
+    // 1 where the count is known; else 0, and the value 0 too.
     int32_t known;
     // The count, where it is known.
     uint32_t value;
@@ -1512,8 +1512,8 @@ int32_t hjm_decide(const hjm_law *law,
                    hjm_decision **decision,
                    hjm_error **error);
 
-// Answers a question without its reasons. Allocates nothing as long as places are given by their code or name as the
-// register writes them, and no more than two regulations answer.
+// Answers a question without its reasons. Allocates nothing where places are given by their code or name as the register
+// writes them, and at most one regulation answers or what they say is decided.
 int32_t hjm_outcome_of(const hjm_law *law,
                        const hjm_facts *facts,
                        const hjm_query *query,

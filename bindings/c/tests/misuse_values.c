@@ -57,6 +57,22 @@ static void numbers_of_the_vocabulary(int32_t wrong) {
     NO_NUMBER("fact", hjm_outcome_batch, (law, facts, &query, &batch, &answers, &out.count, e));
 }
 
+/* A count and its mark go together; and what means nothing yet is zero. */
+static void marks(void) {
+    const hjm_count wrong[] = {{0, 300}, {HJM_NO, 300}, {-1, 0}};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        hjm_gathering marked = gathering;
+        marked.participants = wrong[i];
+        NO_NUMBER("participants", hjm_outcome_gathering, (law, &marked, &query, &out.outcome, e));
+    }
+    hjm_gathering newer = gathering;
+    newer.reserved = 1;
+    REFUSES(HJM_ERROR_WRONG_SIZE, "reserved", hjm_outcome_gathering, (law, &newer, &query, &out.outcome, e));
+    hjm_query asked = query;
+    asked.reserved = 1;
+    REFUSES(HJM_ERROR_WRONG_SIZE, "reserved", hjm_outcome_gathering, (law, &gathering, &asked, &out.outcome, e));
+}
+
 /* 0 is unknown in a struct; everything else must stand for something. */
 static void numbers_in_structs(int32_t wrong) {
     hjm_query other = query;
@@ -143,6 +159,7 @@ static void positions(void) {
 }
 
 void wrong_numbers(void) {
+    marks();
     static const int32_t wrong[] = {0, -1, 100, INT32_MAX, INT32_MIN};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         numbers_of_decisions(wrong[i]);

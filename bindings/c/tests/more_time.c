@@ -67,9 +67,10 @@ void moments(void) {
     hjm_moment day = hjm_day(2021, 3, 20);
     day.hour = 99;
     CHECK_NUMBER(ask_at(day), HJM_OK);
-    /* Precision 0 is no time at all, whatever stands beside it. */
+    /* A day without its precision was surely meant; nothing at all is no time. */
     day.precision = 0;
-    CHECK_NUMBER(ask_at(day), ask_at((hjm_moment){0, 0, 0, 0, 0, 0}));
+    CHECK_NUMBER(ask_at(day), HJM_ERROR_UNKNOWN_NUMBER);
+    CHECK_NUMBER(ask_at((hjm_moment){0, 0, 0, 0, 0, 0}), HJM_OK);
 }
 
 static hjm_moment next_day(hjm_moment day) {
