@@ -81,10 +81,10 @@ pub(crate) fn decide<'py>(
 /// Reads a row. The outer error is no row's: something that ends the whole, such as Ctrl-C.
 fn read_row(row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Result<Row, PyErr>> {
     let py = row.py();
-    let hjemmel = py.import("hjemmel.errors")?.getattr("HjemmelError")?;
     match row_of(row, constants) {
-        Err(error) if error.matches(py, &hjemmel)? => Ok(Err(error)),
-        other => other.map(Ok),
+        Ok(read) => Ok(Ok(read)),
+        Err(error) if error.matches(py, py.import("hjemmel.errors")?.getattr("HjemmelError")?)? => Ok(Err(error)),
+        Err(error) => Err(error),
     }
 }
 
@@ -97,11 +97,14 @@ fn row_of(row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Row> {
             return Err(wrong_type("a row", &format!("the facts of `{asked}`, not of `{own}`"), row));
         }
         read.facts = own;
+    } else if let Ok(dict) = row.cast::<PyDict>() {
+        for (name, given) in dict {
+            read.take(&name, &given)?;
+        }
     } else if let Ok(mapping) = row.cast::<PyMapping>() {
         for entry in mapping.items()?.iter() {
             let (name, given): (Bound<'_, PyAny>, Bound<'_, PyAny>) = entry.extract()?;
-            let name = name.cast::<PyString>().map_err(|_| wrong_type("the name of a column", "text", &name))?.to_string_lossy();
-            read.set(&name, &given)?;
+            read.take(&name, &given)?;
         }
     } else {
         return Err(wrong_type("a row", "a mapping of names and values, or typed facts", row));
@@ -117,14 +120,15 @@ fn row_of(row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Row> {
 }
 
 impl Row {
-    fn set(&mut self, name: &str, given: &Bound<'_, PyAny>) -> PyResult<()> {
+    fn take(&mut self, name: &Bound<'_, PyAny>, given: &Bound<'_, PyAny>) -> PyResult<()> {
+        let name = name.cast::<PyString>().map_err(|_| wrong_type("the name of a column", "text", name))?.to_string_lossy();
         let role = self.places.iter_mut().zip(PlaceRole::ALL).find(|(_, role)| role.id() == name);
         if name == "on" {
             self.on = if given.is_none() { None } else { Some(moment::read(given)?) };
         } else if let Some((slot, role)) = role {
             *slot = query::place(role, given)?.map(Cow::into_owned);
         } else {
-            facts::set_one(&mut self.facts, name, given)?;
+            facts::set_one(&mut self.facts, &name, given)?;
         }
         Ok(())
     }
