@@ -6,11 +6,11 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a bench, with criterion's macros")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use hjemmel::typed::values::{GatheringFormat, GatheringKind};
+use hjemmel::typed::values::{GatheringFormat, GatheringKind, Premises};
 use hjemmel::{Gathering, Moment, Query, bundled};
 use hjemmel_c::{
     hjm_count, hjm_decision, hjm_error, hjm_gathering, hjm_gathering_format, hjm_gathering_kind, hjm_law, hjm_moment, hjm_outcome,
-    hjm_query, hjm_text,
+    hjm_premises, hjm_query, hjm_text, hjm_yes_no,
 };
 use libloading::{Library, Symbol};
 use std::hint::black_box;
@@ -43,6 +43,7 @@ fn call(c: &mut Criterion) {
     let day = Moment::parse("2021-03-20").unwrap();
     let meeting = || {
         let meeting = Gathering::new().kind(black_box(GatheringKind::Seminar)).format(black_box(GatheringFormat::InPerson));
+        let meeting = meeting.part_of_ordinary_work(black_box(false)).premises(black_box(Premises::RentedOrLent));
         Query::new(meeting.participants(black_box(3))).venue(black_box(VENUE)).on(black_box(day))
     };
     // SAFETY: the header declares each with this type.
@@ -66,6 +67,8 @@ fn call(c: &mut Criterion) {
     facts.kind = hjm_gathering_kind::HJM_GATHERING_KIND_SEMINAR as i32;
     facts.format = hjm_gathering_format::HJM_GATHERING_FORMAT_IN_PERSON as i32;
     facts.participants = hjm_count { known: 1, value: 3 };
+    facts.part_of_ordinary_work = hjm_yes_no::HJM_NO as i32;
+    facts.premises = hjm_premises::HJM_PREMISES_RENTED_OR_LENT as i32;
     query.venue = hjm_text { data: VENUE.as_ptr().cast(), length: VENUE.len() };
     query.on = hjm_moment { precision: 1, year: 2021, month: 3, day: 20, hour: 0, minute: 0 };
 

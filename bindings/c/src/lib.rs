@@ -4,7 +4,7 @@
 //! there is. Nothing is decided here: names, numbers and pointers are turned into what the façade takes, and back.
 //!
 //! This is the one crate in which `unsafe` is allowed. What C promises of its pointers is written down in the types of the
-//! functions as far as it goes (`Option<&T>` may be NULL and is otherwise valid); the rest is read in [`raw`] and nowhere
+//! functions as far as it goes (`Option<&T>` may be NULL and is otherwise valid); the rest is read in `raw.rs` and nowhere
 //! else, so that every promise that cannot be checked stands in one file.
 
 #![allow(non_camel_case_types, reason = "types are named as C programs write them")]
