@@ -171,8 +171,7 @@ impl<'b> Rows<'b> {
         let mut query = base.with_facts(facts);
         for (role, bytes, width) in &self.places {
             let field = row.checked_mul(*width).and_then(|start| bytes.get(start..start + width)).unwrap_or_default();
-            let end = field.iter().rposition(|byte| !matches!(byte, b' ' | 0)).map_or(0, |last| last + 1);
-            let text = std::str::from_utf8(field.get(..end).unwrap_or_default());
+            let text = std::str::from_utf8(raw::unfilled(field));
             let text = text.map_err(|error| Failure::NotUtf8 { what: role.id(), at: error.valid_up_to() })?;
             if !text.is_empty() {
                 query = query.place(*role, text);
@@ -254,10 +253,9 @@ impl<'b> Answers<'b> {
         write(&mut self.leanings, outcome.map(|one| one.leaning));
         let governing = decided.ok().and_then(|decision| decision.governing_positions().next());
         set(self.governing.as_deref_mut(), row, governing.and_then(|at| i64::try_from(at).ok()).unwrap_or(-1));
-        let missing = decided.ok().map_or(0, |decision| {
-            let numbers = decision.missing_ids().map(|id| numbers::of_fact(decision.question(), id));
-            numbers.fold(0_u64, |set, number| set | 1 << (number & 63))
-        });
+        let missing = decided
+            .ok()
+            .map_or(0, |decision| numbers::bits(decision.missing_ids().map(|id| numbers::of_fact(decision.question(), id).into())));
         set(self.missing.as_deref_mut(), row, missing);
     }
 }

@@ -11,7 +11,7 @@ pub use texts::*;
 use crate::decide::hjm_outcome;
 use crate::error::{Failure, hjm_error};
 use crate::guard::{free, guard, value};
-use crate::numbers::{self, hjm_yes_no};
+use crate::numbers;
 use crate::raw::{self, Out};
 use hjemmel::{Alternative, Because, Decision, Effect, Language, Limit, Missing, Obligation};
 use std::mem::MaybeUninit;
@@ -198,10 +198,7 @@ pub extern "C" fn hjm_decision_question(decision: Option<&hjm_decision>) -> i32 
 /// `HJM_YES` where layers give verdicts that have no order, so that none governs over the others; else `HJM_NO`; 0 of NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_decision_incomparable(decision: Option<&hjm_decision>) -> i32 {
-    value(0, || {
-        let answer = if decision?.decision.incomparable() { hjm_yes_no::HJM_YES } else { hjm_yes_no::HJM_NO };
-        Some(answer as i32)
-    })
+    value(0, || Some(numbers::of_yes_no(decision?.decision.incomparable())))
 }
 
 /// The number of items of a list, one of `HJM_LIST_*`.

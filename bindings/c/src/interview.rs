@@ -5,7 +5,7 @@ use crate::error::{Failure, hjm_error};
 use crate::facts::hjm_facts;
 use crate::guard::{free, guard, value};
 use crate::law::hjm_law;
-use crate::numbers::{self, hjm_yes_no};
+use crate::numbers;
 use crate::query::{self, hjm_query};
 use crate::raw::{self, Out, Sized_, given, hjm_text};
 use hjemmel::{Interview, Step};
@@ -142,7 +142,7 @@ pub extern "C" fn hjm_interview_unknown(
 /// Takes the last answer back: `HJM_YES`; or `HJM_NO` where there is none, and of NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_interview_back(interview: Option<&mut hjm_interview>) -> i32 {
-    value(hjm_yes_no::HJM_NO as i32, || interview?.interview.back().then_some(hjm_yes_no::HJM_YES as i32))
+    value(numbers::of_yes_no(false), || Some(numbers::of_yes_no(interview?.interview.back())))
 }
 
 /// The decision, where nothing more is asked.

@@ -24,8 +24,7 @@ pub unsafe extern "C" fn hjm_utf8_from_latin1(
         let written = raw::out(written, "written")?;
         // SAFETY: the caller says that it has `length` bytes.
         let text = unsafe { raw::slice(latin1.cast::<u8>(), length, "latin1") }?;
-        let end = text.iter().rposition(|byte| !matches!(byte, b' ' | 0)).map_or(0, |last| last + 1);
-        let text = text.get(..end).unwrap_or_default();
+        let text = raw::unfilled(text);
         let needed: usize = text.iter().map(|byte| char::from(*byte).len_utf8()).sum();
         // SAFETY: the caller says that there is room for `room` bytes, which nobody else uses.
         let to = unsafe { place(utf8, "utf8", room, needed) }?;

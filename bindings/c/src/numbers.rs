@@ -133,7 +133,7 @@ pub enum hjm_most {
     HJM_MOST_OPEN = 6,
 }
 
-/// Declares, once for both directions, which number stands for which value of an enum.
+/// Declares which number stands for which value of an enum.
 macro_rules! pairs {
     ($name:ident: $of:ty, $($value:pat => $number:expr,)*) => {
         pub(crate) fn $name(value: $of) -> i32 {
@@ -216,6 +216,16 @@ pub(crate) fn yes_no(number: i32, what: &'static str) -> Result<Option<bool>, Fa
     }
 }
 
+/// The number of yes or no.
+pub(crate) fn of_yes_no(yes: bool) -> i32 {
+    (if yes { hjm_yes_no::HJM_YES } else { hjm_yes_no::HJM_NO }) as i32
+}
+
+/// Numbers as a set: bit *n* is the number *n*. That they are below 64 is seen to where they are given out.
+pub(crate) fn bits(numbers: impl Iterator<Item = i64>) -> u64 {
+    numbers.fold(0, |set, number| set | 1 << (number & 63))
+}
+
 pub(crate) fn unknown(what: &'static str, number: impl Into<i64>) -> Failure {
     Failure::Number { what, given: number.into() }
 }
@@ -277,8 +287,7 @@ pub(crate) fn of_value(question: &Question, id: FactId, value: Value) -> i64 {
             let values = of_question(question).values.get(id.index()).copied().unwrap_or_default();
             number(values, usize::from(at)).into()
         }
-        Value::YesNo(true) => hjm_yes_no::HJM_YES as i64,
-        Value::YesNo(false) => hjm_yes_no::HJM_NO as i64,
+        Value::YesNo(yes) => of_yes_no(yes).into(),
         Value::Count(count) => count.into(),
         // No fact of the vocabulary is a place.
         Value::Place(_) => 0,
@@ -304,11 +313,11 @@ pub(crate) fn role(given: i32) -> Result<PlaceRole, Failure> {
 /// The verdicts of some outcomes as bits (bit *n* is the verdict with number *n*); and whether one of them is unsettled.
 pub(crate) fn of_outcomes(question: &Question, outcomes: &[Outcome]) -> (u64, bool) {
     let verdicts = outcomes.iter().filter_map(|outcome| match outcome {
-        Outcome::Decided(verdict) => Some(of_verdict(question, Some(*verdict))),
+        Outcome::Decided(verdict) => Some(of_verdict(question, Some(*verdict)).into()),
         _ => None,
     });
     let unsettled = outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unsettled(_)));
-    (verdicts.fold(0, |set, number| set | 1 << (number & 63)), unsettled)
+    (bits(verdicts), unsettled)
 }
 
 #[cfg(test)]

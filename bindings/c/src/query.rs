@@ -4,7 +4,7 @@ use crate::error::Failure;
 use crate::moment::hjm_moment;
 use crate::numbers;
 use crate::raw::{Sized_, hjm_text, read};
-use hjemmel::{Facts, Query};
+use hjemmel::{Facts, PlaceRole, Query};
 
 /// Where, when and under which law a question is put. Zero it, set `size`, then what is known.
 #[repr(C)]
@@ -46,21 +46,12 @@ pub(crate) unsafe fn query<'q>(facts: Facts, given: *const hjm_query) -> Result<
     let given = unsafe { read(given, "query") }?;
     numbers::unused(given.reserved)?;
     let mut query = Query::new(facts);
-    // SAFETY: the same for each of its texts.
-    if let Some(place) = unsafe { given.workplace.read("workplace") }? {
-        query = query.workplace(place);
-    }
-    // SAFETY: as before.
-    if let Some(place) = unsafe { given.venue.read("venue") }? {
-        query = query.venue(place);
-    }
-    // SAFETY: as before.
-    if let Some(place) = unsafe { given.residence.read("residence") }? {
-        query = query.residence(place);
-    }
-    // SAFETY: as before.
-    if let Some(place) = unsafe { given.employer_seat.read("employer_seat") }? {
-        query = query.employer_seat(place);
+    let places = [given.workplace, given.venue, given.residence, given.employer_seat];
+    for (role, place) in PlaceRole::ALL.into_iter().zip(places) {
+        // SAFETY: the same for each of its texts.
+        if let Some(place) = unsafe { place.read(role.id()) }? {
+            query = query.place(role, place);
+        }
     }
     // SAFETY: as before.
     if let Some(regulation) = unsafe { given.regulation.read("regulation") }? {

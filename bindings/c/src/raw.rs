@@ -98,6 +98,12 @@ pub(crate) unsafe fn slice_mut<'t, T>(
     Ok(Some(unsafe { std::slice::from_raw_parts_mut(data.cast::<MaybeUninit<T>>(), count) }))
 }
 
+/// A field of a fixed width without the spaces or NULs that fill it.
+pub(crate) fn unfilled(field: &[u8]) -> &[u8] {
+    let end = field.iter().rposition(|byte| !matches!(byte, b' ' | 0)).map_or(0, |last| last + 1);
+    field.get(..end).unwrap_or_default()
+}
+
 /// A struct is never larger: a larger size was not set at all.
 pub(crate) const MAX_STRUCT: usize = 4_096;
 

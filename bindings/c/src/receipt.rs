@@ -3,7 +3,7 @@
 use crate::error::{Failure, hjm_error};
 use crate::guard::{free, guard, value};
 use crate::law::hjm_law;
-use crate::numbers::hjm_yes_no;
+use crate::numbers;
 use crate::raw::{self, Out, Sized_, hjm_text};
 use hjemmel::receipt::{self, Difference, Verification};
 use std::ffi::c_char;
@@ -68,8 +68,7 @@ pub extern "C" fn hjm_verification_result(verification: Option<&hjm_verification
 #[unsafe(no_mangle)]
 pub extern "C" fn hjm_verification_same_answer(verification: Option<&hjm_verification>) -> i32 {
     value(0, || match verification?.0 {
-        Verification::LawDiffers { same_answer: true, .. } => Some(hjm_yes_no::HJM_YES as i32),
-        Verification::LawDiffers { same_answer: false, .. } => Some(hjm_yes_no::HJM_NO as i32),
+        Verification::LawDiffers { same_answer, .. } => Some(numbers::of_yes_no(same_answer)),
         Verification::Intact | Verification::Altered => None,
     })
 }

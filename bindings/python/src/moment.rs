@@ -70,10 +70,9 @@ fn invalid(given: &Bound<'_, PyAny>) -> PyErr {
 pub(crate) fn written<'py>(py: Python<'py>, moment: Moment) -> PyResult<Bound<'py, PyAny>> {
     let date = moment.date();
     let of = |number: i8| u8::try_from(number).unwrap_or_default();
-    if moment.is_day() {
-        return Ok(PyDate::new(py, date.year().into(), of(date.month()), of(date.day()))?.into_any());
-    }
-    // A minute is written `YYYY-MM-DDTHH:MM`, and that is the only way to its hour.
-    let text = moment.to_string();
-    py.get_type::<PyDateTime>().call_method1("fromisoformat", (text,))
+    let (year, month, day) = (date.year().into(), of(date.month()), of(date.day()));
+    Ok(match moment.time() {
+        None => PyDate::new(py, year, month, day)?.into_any(),
+        Some(time) => PyDateTime::new(py, year, month, day, of(time.hour()), of(time.minute()), 0, 0, None)?.into_any(),
+    })
 }

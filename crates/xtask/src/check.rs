@@ -1,8 +1,7 @@
 //! Everything that must hold before something lands, in one command.
 
-use crate::{Failure, architecture, c, generate, licences, links, python};
+use crate::{Failure, architecture, c, finish, generate, licences, links, python};
 use std::path::Path;
-use std::process::Command;
 use std::time::Instant;
 
 /// A step of the check: its name and what it does.
@@ -51,9 +50,7 @@ pub(crate) fn bless(root: &Path) -> Result<(), Failure> {
 }
 
 fn cargo(root: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Result<(), Failure> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let mut command = Command::new(cargo);
-    command.args(arguments).current_dir(root).envs(environment.iter().copied());
-    let status = command.status().map_err(|error| format!("cargo could not be started: {error}"))?;
-    if status.success() { Ok(()) } else { Err(format!("cargo {} failed", arguments.join(" "))) }
+    let mut command = crate::cargo(root);
+    command.args(arguments).envs(environment.iter().copied());
+    finish(command, &format!("cargo {}", arguments.join(" ")))
 }

@@ -1,10 +1,9 @@
 //! The C library as a system has it: libraries, header, pkg-config and CMake files, below a prefix.
 
-use crate::Failure;
+use crate::{Failure, cargo};
 use cargo_metadata::MetadataCommand;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 /// The number in the soname. It rises only with the oldest interface that is served (`hjm_abi_oldest`).
 const SONAME: &str = "0";
@@ -70,10 +69,8 @@ fn build(root: &Path) -> Result<Built, Failure> {
     let metadata = MetadataCommand::new().current_dir(root).no_deps().exec().map_err(|error| error.to_string())?;
     let package = metadata.packages.iter().find(|package| package.name.as_str() == "hjemmel-c");
     let version = package.map(|package| package.version.to_string()).ok_or("there is no package hjemmel-c")?;
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let soname = format!("-Clink-arg=-Wl,-soname,libhjemmel.so.{SONAME}");
-    let mut command = Command::new(cargo);
-    command.current_dir(root).stderr(Stdio::piped());
+    let mut command = cargo(root);
     command.args([
         "rustc",
         "--profile",

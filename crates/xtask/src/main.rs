@@ -55,6 +55,13 @@ fn target(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
 }
 
+/// The cargo that runs this, at the workspace's root.
+fn cargo(root: &Path) -> Command {
+    let mut command = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
+    command.current_dir(root);
+    command
+}
+
 /// Runs a command to its end.
 fn finish(mut command: Command, what: &str) -> Result<(), Failure> {
     let status = command.status().map_err(|error| format!("{what} could not be started: {error}"))?;

@@ -1,7 +1,7 @@
 //! The Python package: built as a wheel, installed, and looked at from every side; and built once more as whoever gets its
 //! source would. It needs Python 3.11 or later with `venv`, and the network for what `requirements.txt` pins.
 
-use crate::{Failure, finish, target};
+use crate::{Failure, cargo, finish, target};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -85,9 +85,8 @@ fn environment(folder: &Path, requirements: Option<&Path>) -> Result<PathBuf, Fa
 
 /// The Rust command, which the package's own is compared with.
 fn command(root: &Path) -> Result<PathBuf, Failure> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let mut build = Command::new(cargo);
-    build.args(["build", "--quiet", "--locked", "--package", "hjemmel-cli"]).current_dir(root);
+    let mut build = cargo(root);
+    build.args(["build", "--quiet", "--locked", "--package", "hjemmel-cli"]);
     finish(build, "cargo build of the command")?;
     Ok(target(root).join("debug/hjemmel"))
 }

@@ -3,7 +3,7 @@
 use super::{at, hjm_decision, hjm_list};
 use crate::error::{Failure, hjm_error};
 use crate::guard::guard;
-use crate::numbers::{self, hjm_yes_no};
+use crate::numbers;
 use crate::raw::{self, Out, Sized_, hjm_text};
 use hjemmel::{Alternative, To};
 use std::mem::MaybeUninit;
@@ -65,7 +65,6 @@ pub unsafe extern "C" fn hjm_decision_fact(
         let (found, question) = (at(list, own, position, found)?, own.decision.question());
         let (id, _) = question.fact(found.id)?;
         let value = own.decision.facts().get(id);
-        let known = if value.is_some() { hjm_yes_no::HJM_YES } else { hjm_yes_no::HJM_NO };
         out.write(&hjm_listed_fact {
             size: 0,
             id: hjm_text::of(found.id),
@@ -74,7 +73,7 @@ pub unsafe extern "C" fn hjm_decision_fact(
             value: value.map_or(0, |value| numbers::of_value(question, id, value)),
             values,
             fact: numbers::of_fact(question, id),
-            known: known as i32,
+            known: numbers::of_yes_no(value.is_some()),
         });
         Ok(())
     })
@@ -116,8 +115,8 @@ pub unsafe extern "C" fn hjm_decision_missing_value(
         let range = || Failure::Range { what: "value", given: position, count: missing.values.len() };
         let (text, outcomes) = missing.values.get(position).ok_or_else(range)?;
         let (verdicts, unsettled) = numbers::of_outcomes(own.decision.question(), outcomes);
-        let unsettled = if unsettled { hjm_yes_no::HJM_YES } else { hjm_yes_no::HJM_NO };
-        out.write(&hjm_missing_value { size: 0, value: hjm_text::of(text), verdicts, unsettled: unsettled as i32, reserved: 0 });
+        let unsettled = numbers::of_yes_no(unsettled);
+        out.write(&hjm_missing_value { size: 0, value: hjm_text::of(text), verdicts, unsettled, reserved: 0 });
         Ok(())
     })
 }
@@ -202,9 +201,8 @@ pub unsafe extern "C" fn hjm_decision_changed_fact(
         let range = || Failure::Range { what: "fact", given: position, count: change.facts.len() };
         let changed = change.facts.get(position).ok_or_else(range)?;
         let (id, _) = question.fact(changed.fact.id)?;
-        let bit = |set: u64, value: &hjemmel::Value| set | 1 << (numbers::of_value(question, id, *value) & 63);
         let (values, at_least, at_most) = match &changed.to {
-            To::OneOf(values) => (values.iter().fold(0, bit), 0, 0),
+            To::OneOf(values) => (numbers::bits(values.iter().map(|value| numbers::of_value(question, id, *value))), 0, 0),
             To::Count(first, last) => (0, (*first).into(), last.map_or(-1, i64::from)),
         };
         out.write(&hjm_changed_fact {

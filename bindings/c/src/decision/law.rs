@@ -5,7 +5,7 @@ use crate::error::{Failure, hjm_error};
 use crate::guard::guard;
 use crate::law::{hjm_place, hjm_regulation};
 use crate::moment::hjm_moment;
-use crate::numbers::{self, hjm_yes_no};
+use crate::numbers;
 use crate::raw::{self, Out, Sized_, hjm_text};
 use hjemmel::{Cited, Language, Layer, Outcome, Status};
 use std::mem::MaybeUninit;
@@ -147,9 +147,9 @@ pub(super) fn regulations(own: &hjm_decision, language: Language) -> Vec<hjm_reg
             Outcome::Unsettled(leaning) => (Status::Unsettled, leaning),
             Outcome::Undetermined => (Status::Undetermined, None),
         };
-        let governing = if layer.governing { hjm_yes_no::HJM_YES } else { hjm_yes_no::HJM_NO };
+        let governing = numbers::of_yes_no(layer.governing);
         let (status, verdict) = (numbers::status(status), numbers::of_verdict(question, verdict));
-        hjm_regulation { governing: governing as i32, status, verdict, ..hjm_regulation::of(layer.regulation, language) }
+        hjm_regulation { governing, status, verdict, ..hjm_regulation::of(layer.regulation, language) }
     };
     let layers: Vec<hjm_regulation> = own.decision.listed().into_iter().map(layer).collect();
     let named = own.decision.named().filter(|_| layers.is_empty());

@@ -108,10 +108,6 @@ fn rustfmt(root: &Path, text: &str) -> Result<String, Failure> {
 
 /// `tasks_doable_at_home` as `TasksDoableAtHome`.
 fn camel(id: &str) -> String {
-    let capital = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
-    };
     id.split('_').map(capital).collect()
 }
 

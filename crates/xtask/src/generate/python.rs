@@ -1,7 +1,7 @@
 //! The vocabulary as Python: a class a question, the verdicts, and the stub in which every question has its own keywords.
 
 use super::vocabulary::{Domain, Fact, Question, Vocabulary};
-use super::{Generated, camel};
+use super::{Generated, camel, capital};
 use crate::Failure;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -124,9 +124,4 @@ fn stub(vocabulary: &Vocabulary, template: &str) -> Result<String, Failure> {
         seen += 1;
     }
     if seen == 0 { Err("the stub says nothing for each question".to_owned()) } else { Ok(text) }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
