@@ -3,14 +3,18 @@
 //! [`Law::decide`] finds the regulations in force for the places and the time of a case, asks each, and weighs their
 //! answers; [`Law::periods`] does so over a range of time.
 
+mod check;
 mod continuity;
 mod decide;
+mod difference;
 mod periods;
 mod query;
 mod timeline;
 
+pub use check::{Remark, RemarkCode};
 pub use continuity::{Continuity, Seam};
 pub(crate) use decide::presumption;
+pub use difference::LawDifference;
 pub use periods::Interval;
 pub use query::Query;
 pub(crate) use timeline::Key;

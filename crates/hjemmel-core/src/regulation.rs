@@ -3,8 +3,10 @@
 //! A loaded regulation never changes. For every question it speaks to it holds the provisions and the tables compiled from
 //! them, one for every time and place in which other provisions apply.
 
+mod difference;
 mod extent;
 
+pub use difference::{Counted, Difference, Shift};
 pub use extent::Extent;
 pub(crate) use extent::{Period, Tables};
 

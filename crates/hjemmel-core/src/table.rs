@@ -11,11 +11,12 @@ mod compile;
 mod extended;
 mod partial;
 mod sub;
+mod turns;
 
 pub(crate) use asking::Ask;
 pub use axis::Axis;
 use axis::{Step, UNKNOWN};
-pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, compile};
+pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, combinations, compile, conclude, overrides};
 pub(crate) use extended::{Extended, Side};
 pub(crate) use sub::SubTable;
 

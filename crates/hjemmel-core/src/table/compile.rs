@@ -12,7 +12,7 @@ use crate::finding::{Finding, Outcome, ProvisionSet};
 use crate::place::PlaceId;
 use crate::regulation::{Basis, Effect, Provision, Ruling};
 use crate::vocabulary::{Domain, FactId, PlaceRole, Question, Value};
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 /// Two undefeated provisions that say different things in one situation.
 #[derive(Debug)]
@@ -46,6 +46,30 @@ pub(crate) fn compile(
     active: ProvisionSet,
     places: usize,
 ) -> Result<(Table, Vec<Conflict>), Overflow> {
+    walked(question, provisions, overrides, active, places).map(|(table, conflicts, _)| (table, conflicts))
+}
+
+/// The sets of provisions that apply together, each that of some situation; `None` where they are more than are kept.
+pub(crate) fn combinations(
+    question: &'static Question,
+    provisions: &[&Provision],
+    overrides: &[ProvisionSet],
+    active: ProvisionSet,
+    places: usize,
+) -> Option<HashSet<ProvisionSet>> {
+    walked(question, provisions, overrides, active, places).ok()?.2
+}
+
+/// A table, its conflicts, and the combinations met.
+type Walked = (Table, Vec<Conflict>, Option<HashSet<ProvisionSet>>);
+
+fn walked(
+    question: &'static Question,
+    provisions: &[&Provision],
+    overrides: &[ProvisionSet],
+    active: ProvisionSet,
+    places: usize,
+) -> Result<Walked, Overflow> {
     let rows: Vec<(usize, &Conjunction)> = provisions
         .iter()
         .enumerate()
@@ -77,13 +101,14 @@ pub(crate) fn compile(
         cells: vec![0; partial_cells.unwrap_or(cells)],
         findings: Interner::default(),
         by_rows: HashMap::new(),
+        forgotten: false,
         blocks: HashMap::new(),
         path: vec![0; axes.len()],
         conflicts: Vec::new(),
     };
     let all = if rows.len() == MAX_ROWS { u128::MAX } else { (1 << rows.len()) - 1 };
     walk.descend(0, 0, all);
-    let Walk { mut cells, mut findings, conflicts, .. } = walk;
+    let Walk { mut cells, mut findings, conflicts, by_rows, forgotten, .. } = walk;
     if findings.list.len() > MAX_FINDINGS {
         return Err(Overflow::Findings);
     }
@@ -91,7 +116,8 @@ pub(crate) fn compile(
         partial::fill(&axes, &mut cells, &mut findings);
     }
     let table = Table::new(axes.into(), cells.into(), findings.list.into(), partial_cells.is_some());
-    Ok((table, conflicts))
+    let met = (!forgotten).then(|| by_rows.keys().map(|alive| applying(&rows, *alive)).collect());
+    Ok((table, conflicts, met))
 }
 
 fn name(question: &Question, fact: FactId) -> &'static str {
@@ -195,6 +221,8 @@ struct Walk<'a> {
     findings: Interner,
     /// The finding of each set of rows met so far.
     by_rows: HashMap<u128, u32>,
+    /// Whether some of them were let go.
+    forgotten: bool,
     /// Where the cells of an axis and all after it lie, for each set of rows it was met with.
     blocks: HashMap<(usize, u128), usize>,
     path: Vec<usize>,
@@ -250,8 +278,7 @@ impl Walk<'_> {
         if let Some(position) = self.by_rows.get(&alive) {
             return *position;
         }
-        let alive_rows = self.rows.iter().enumerate().filter(|(row, _)| alive >> row & 1 == 1);
-        let applies = alive_rows.fold(ProvisionSet::default(), |set, (_, (provision, _))| set.union(ProvisionSet::of(*provision)));
+        let applies = applying(self.rows, alive);
         let (finding, clash) = conclude(self.question, self.provisions, self.overrides, applies);
         if let Some(provisions) = clash
             && self.conflicts.iter().all(|known| known.provisions != provisions)
@@ -263,6 +290,7 @@ impl Walk<'_> {
         // Only to save work, so that it may be forgotten before it grows large.
         if self.by_rows.len() == MAX_FINDINGS {
             self.by_rows.clear();
+            self.forgotten = true;
         }
         self.by_rows.insert(alive, position);
         position
@@ -284,11 +312,26 @@ impl Walk<'_> {
     }
 }
 
+/// The provisions of the rows that are alive.
+fn applying(rows: &[(usize, &Conjunction)], alive: u128) -> ProvisionSet {
+    let alive_rows = rows.iter().enumerate().filter(|(row, _)| alive >> row & 1 == 1);
+    alive_rows.fold(ProvisionSet::default(), |set, (_, (provision, _))| set.union(ProvisionSet::of(*provision)))
+}
+
+/// For each provision on a question those that it defeats, where `positions` are theirs among all of a regulation.
+pub(crate) fn overrides(all: &[Provision], positions: &[usize]) -> Vec<ProvisionSet> {
+    let bits = |provision: &Provision| {
+        let overridden = provision.overrides.iter().filter_map(|at| positions.iter().position(|own| own == at));
+        overridden.fold(ProvisionSet::default(), |set, bit| set.union(ProvisionSet::of(bit)))
+    };
+    positions.iter().filter_map(|at| all.get(*at)).map(bits).collect()
+}
+
 /// The finding where exactly the provisions in `applies` apply, and two that clash there, if any do.
 ///
 /// A provision is defeated where an undefeated one that applies overrides it. Where an exception is itself defeated, the
 /// rule it would have defeated stands again.
-fn conclude(
+pub(crate) fn conclude(
     question: &'static Question,
     provisions: &[&Provision],
     overrides: &[ProvisionSet],
