@@ -9,7 +9,7 @@ pub mod plain;
 pub mod situations;
 
 use hjemmel::cases::{self, Case};
-use hjemmel::{Error, Extent, Facts, File, Law, Question, Regulation, Table, bundle, bundled};
+use hjemmel::{Domain, Error, Extent, Facts, File, Law, Question, Regulation, Table, Value, bundle, bundled};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -128,13 +128,22 @@ pub fn tables(regulation: &Regulation) -> Vec<(&'static Question, &Extent, &Tabl
 }
 
 /// A situation for every cell of a table: every fact known along which it has classes.
+///
+/// # Panics
+/// Where an axis has a class without a value.
 pub fn cells(question: &'static Question, table: &Table) -> impl Iterator<Item = Facts> {
     (0..table.situations()).map(move |cell| {
         let mut rest = cell;
         table.axes().iter().fold(Facts::new(question), |facts, axis| {
             let class = rest % axis.classes();
             rest /= axis.classes();
-            axis.representative(class).and_then(|value| facts.with_fact(axis.fact(), value)).unwrap_or(facts)
+            let value = match (axis.representative(class), question.facts.get(axis.fact().index()).map(|fact| fact.domain)) {
+                // An axis knows positions only.
+                (Some(Value::Term(position)), Some(Domain::YesNo)) => Value::YesNo(position == 1),
+                (Some(value), _) => value,
+                (None, _) => panic!("no value of the class {class}"),
+            };
+            facts.with_fact(axis.fact(), value).unwrap_or_else(|| panic!("{value:?} is no value of an axis of {}", question.id))
         })
     })
 }

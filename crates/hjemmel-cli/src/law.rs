@@ -1,6 +1,8 @@
 //! `hjemmel law`: the regulations themselves.
 
+mod check;
 mod condition;
+mod difference;
 mod document;
 
 use crate::arguments::{Format, Law as Arguments};
@@ -22,6 +24,8 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<(), Failure>
             let law = input::law(laws)?;
             show(&law, law.regulation(id)?, output)
         }
+        Arguments::Check { checked, laws } => check::run(checked, laws, output),
+        Arguments::Diff { before, after, laws } => difference::run([before, after], laws, output),
     }
 }
 
@@ -198,4 +202,9 @@ fn window(validity: Validity, language: Language) -> String {
         Validity::Unstated => UNSTATED.get(language).to_owned(),
         window => window.to_string(),
     }
+}
+
+/// A regulation by its id and version.
+fn named(regulation: &Regulation) -> String {
+    format!("{}@{}", regulation.id(), regulation.version())
 }
