@@ -8,6 +8,7 @@
 mod asking;
 mod axis;
 mod compile;
+mod conclude;
 mod extended;
 mod partial;
 mod sub;
@@ -16,7 +17,8 @@ mod turns;
 pub(crate) use asking::Ask;
 pub use axis::Axis;
 use axis::{Step, UNKNOWN};
-pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, combinations, compile, conclude, overrides};
+pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, combinations, compile};
+pub(crate) use conclude::{conclude, overrides};
 pub(crate) use extended::{Extended, Side};
 pub(crate) use sub::SubTable;
 
