@@ -128,13 +128,17 @@ pub fn tables(regulation: &Regulation) -> Vec<(&'static Question, &Extent, &Tabl
 }
 
 /// A situation for every cell of a table: every fact known along which it has classes.
+///
+/// # Panics
+/// Where an axis has a class without a value.
 pub fn cells(question: &'static Question, table: &Table) -> impl Iterator<Item = Facts> {
     (0..table.situations()).map(move |cell| {
         let mut rest = cell;
         table.axes().iter().fold(Facts::new(question), |facts, axis| {
             let class = rest % axis.classes();
             rest /= axis.classes();
-            axis.representative(class).and_then(|value| facts.with_fact(axis.fact(), value)).unwrap_or(facts)
+            let value = axis.representative(class).unwrap_or_else(|| panic!("no value of the class {class}"));
+            facts.with_fact(axis.fact(), value).unwrap_or_else(|| panic!("{value:?} is no value of an axis of {}", question.id))
         })
     })
 }

@@ -97,7 +97,7 @@ impl<'l> Plain<'l> {
         };
         Self {
             id: table["id"].as_str().unwrap_or_default().to_owned(),
-            name: format!("{}@{}", regulation.id(), regulation.version()),
+            name: regulation.reference(),
             published: table.get("published").map(|published| minute(published, "00:00")),
             regulation,
             national: table["authority"].as_str() == Some("national"),

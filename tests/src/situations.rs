@@ -24,7 +24,7 @@ impl Asked<'_> {
     pub fn all(law: &Law, bounds: std::ops::RangeInclusive<usize>) -> Vec<Asked<'_>> {
         let mut all = Vec::new();
         for regulation in law.regulations() {
-            let id = format!("{}@{}", regulation.id(), regulation.version());
+            let id = regulation.reference();
             for extent in regulation.extents() {
                 for question in regulation.questions() {
                     let Some(table) = extent.table(question) else { continue };

@@ -29,13 +29,13 @@ fn every_provision_is_decisive_in_some_case() {
     for (_, text) in bundle::regulations() {
         let own = load(&text).unwrap();
         let regulation = hjemmel_tests::only(&own);
-        let version = format!("{}@{}", regulation.id(), regulation.version());
+        let version = regulation.reference();
         // The cases that this version answers by itself: those that ask it, and those that ask the law and meet it.
         let cases: Vec<_> = corpus
             .iter()
             .filter(|(_, case)| {
                 let asks = case.regulation.as_deref().is_none_or(|id| {
-                    law.regulation(id).is_ok_and(|asked| format!("{}@{}", asked.id(), asked.version()) == version)
+                    law.regulation(id).is_ok_and(|asked| asked.reference() == version)
                 });
                 asks && case
                     .decide(&law)

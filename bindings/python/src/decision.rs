@@ -29,7 +29,7 @@ impl Decision {
 
     /// The regulation it was asked under, as `id@version`.
     fn named(&self) -> Option<String> {
-        self.decision.named().map(|own| format!("{}@{}", own.id(), own.version()))
+        self.decision.named().map(hjemmel::Regulation::reference)
     }
 
     /// Whether both are the same answer to the same question under the same law.

@@ -5,7 +5,7 @@ use crate::error::raised;
 use crate::interview::Interview;
 use crate::query::{self, Case};
 use crate::records::{Made, tuple};
-use crate::{batch, decision, moment, pickle, receipt, regulation};
+use crate::{batch, decision, difference, moment, pickle, receipt, regulation};
 use hjemmel::{Error, File, bundle, files};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -113,6 +113,18 @@ impl Law {
     /// The regulation with this id: its latest version, or with `id@start` the one that begins then.
     fn regulation<'py>(&self, py: Python<'py>, id: &str) -> Made<'py> {
         regulation::record(py, self.law.regulation(id).map_err(|error| raised(py, &error))?)
+    }
+
+    /// What may be a mistake in the regulations, though all of them load.
+    fn check<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let remarks = py.detach(|| self.law.check());
+        tuple(py, remarks.iter(), |remark| difference::remark(py, remark))
+    }
+
+    /// What differs between two of the regulations, by their ids or as `id@start`.
+    #[pyo3(signature = (before, after, /))]
+    fn diff<'py>(&self, py: Python<'py>, before: &str, after: &str) -> Made<'py> {
+        difference::of_two(py, &self.law, before, after)
     }
 
     /// The municipality that a name or code stands for at a time.

@@ -6,6 +6,7 @@
 mod batch;
 mod command;
 mod decision;
+mod difference;
 mod enums;
 mod error;
 mod explanation;
@@ -31,6 +32,8 @@ mod _hjemmel {
     use crate::command::command;
     #[pymodule_export]
     use crate::decision::Decision;
+    #[pymodule_export]
+    use crate::difference::diff;
     #[pymodule_export]
     use crate::explanation::Explanation;
     #[pymodule_export]

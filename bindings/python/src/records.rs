@@ -72,15 +72,19 @@ pub(crate) fn not_counting<'py>(py: Python<'py>, fact: &str, cited: &Cited<'_>) 
     record.with("regulation", cited.regulation.id())?.with("text", enums::texts(py, &cited.provision.text)?)?.make("NotCounting")
 }
 
+/// What a complete situation leads to: a verdict, or that the law is unclear.
+pub(crate) fn outcome(py: Python<'_>, outcome: Outcome) -> Made<'_> {
+    match outcome {
+        Outcome::Decided(verdict) => enums::verdict(py, verdict.id()),
+        Outcome::Unsettled(_) | Outcome::Undetermined => enums::outcome(py, Status::Unsettled.id()),
+    }
+}
+
 /// A fact along which the outcome can still change.
 pub(crate) fn missing<'py>(py: Python<'py>, one: &Missing) -> Made<'py> {
     let values = PyDict::new(py);
     for (written, outcomes) in &one.values {
-        let each = tuple(py, outcomes.iter(), |outcome| match outcome {
-            Outcome::Decided(verdict) => enums::verdict(py, verdict.id()),
-            Outcome::Unsettled(_) | Outcome::Undetermined => enums::outcome(py, Status::Unsettled.id()),
-        })?;
-        values.set_item(written, each)?;
+        values.set_item(written, tuple(py, outcomes.iter(), |one| outcome(py, *one))?)?;
     }
     Record::new(py).with("fact", one.fact.id)?.with("values", values)?.with("questions", one.questions)?.make("Missing")
 }

@@ -196,6 +196,23 @@ pub(crate) enum Law {
         #[command(flatten)]
         laws: Laws,
     },
+    /// Tell faults of regulation files, and what loads and may still be a mistake: exit code 0 only where there is neither
+    Check {
+        /// The regulations of a file, or of a folder's .toml files, beside the law; without any, all of the law is checked
+        #[arg(value_name = "PATH")]
+        checked: Vec<PathBuf>,
+        #[command(flatten)]
+        laws: Laws,
+    },
+    /// Compare two regulations, question by question: in how many situations they answer otherwise, and how
+    Diff {
+        /// The regulation before: its id, id@start, or a file; or a folder with the law before
+        before: String,
+        /// What is compared with it, of the same kind
+        after: String,
+        #[command(flatten)]
+        laws: Laws,
+    },
 }
 
 #[derive(Args)]

@@ -1,6 +1,8 @@
 //! `hjemmel law`: the regulations themselves.
 
+mod check;
 mod condition;
+mod difference;
 mod document;
 
 use crate::arguments::{Format, Law as Arguments};
@@ -22,6 +24,8 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<(), Failure>
             let law = input::law(laws)?;
             show(&law, law.regulation(id)?, output)
         }
+        Arguments::Check { checked, laws } => check::run(checked, laws, output),
+        Arguments::Diff { before, after, laws } => difference::run([before, after], laws, output),
     }
 }
 
@@ -33,7 +37,7 @@ fn list(law: &Law, output: &Output) -> Result<(), Failure> {
         return output.json(&entries);
     }
     for regulation in regulations {
-        output.line(&format!("{STRONG}{}@{}{STRONG:#}", regulation.id(), regulation.version()))?;
+        output.line(&format!("{STRONG}{}{STRONG:#}", regulation.reference()))?;
         output.paragraph("  ", regulation.title().get(output.language), Style::new())?;
         output.paragraph(
             "  ",

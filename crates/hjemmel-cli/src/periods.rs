@@ -4,7 +4,7 @@ use crate::arguments::{Format, Periods};
 use crate::decide::Asked;
 use crate::failure::Failure;
 use crate::output::{FAINT, Output, STRONG};
-use hjemmel::{Decision, Interval, Label, Language, Moment, Outcome, Status};
+use hjemmel::{Decision, Interval, Label, Language, Moment, Outcome, Regulation, Status};
 use serde_json::{Value as Json, json};
 
 pub(crate) fn run(periods: &Periods, output: &Output) -> Result<(), Failure> {
@@ -35,7 +35,7 @@ fn document(interval: &Interval) -> Json {
 }
 
 fn governing(decision: &Decision) -> Vec<String> {
-    decision.governing().map(|regulation| format!("{}@{}", regulation.id(), regulation.version())).collect()
+    decision.governing().map(Regulation::reference).collect()
 }
 
 /// The bar, then a row an interval; under it what the answer turns on, where facts are missing.
@@ -68,7 +68,7 @@ fn outside_its_time(intervals: &[Interval], language: Language) -> Option<String
     // In force at both ends it is so throughout: its validity is one stretch of time.
     let outside = |interval: &Interval| !validity.covers(interval.from) || !validity.covers(interval.until);
     let told = || {
-        let text = OUTSIDE_ITS_TIME.get(language).replace("{regulation}", &format!("{}@{}", named.id(), named.version()));
+        let text = OUTSIDE_ITS_TIME.get(language).replace("{regulation}", &named.reference());
         text.replace("{validity}", &validity.to_string())
     };
     intervals.iter().any(outside).then(told)
@@ -113,7 +113,7 @@ fn consulted(decision: &Decision) -> Vec<String> {
     if !governing.is_empty() {
         return governing;
     }
-    decision.layers().map(|layer| format!("{}@{}", layer.regulation.id(), layer.regulation.version())).collect()
+    decision.layers().map(|layer| layer.regulation.reference()).collect()
 }
 
 /// A line as wide as the terminal in which every column is a part of the time: the stricter, the darker.

@@ -71,11 +71,10 @@ impl Facts {
         if id.role().is_some() {
             return Some(Value::Place(PlaceId(u16::try_from(position).ok()?)));
         }
-        Some(match self.question.facts.get(id.index())?.domain {
-            Domain::Terms(_) => Value::Term(u8::try_from(position).ok()?),
-            Domain::YesNo => Value::YesNo(position == 1),
-            Domain::Count => Value::Count(slot),
-        })
+        match self.question.facts.get(id.index())?.domain {
+            Domain::Count => Some(Value::Count(slot)),
+            domain => domain.nth(position as usize),
+        }
     }
 
     /// The place of the case in a role, where it was given and looked up.

@@ -3,14 +3,18 @@
 //! [`Law::decide`] finds the regulations in force for the places and the time of a case, asks each, and weighs their
 //! answers; [`Law::periods`] does so over a range of time.
 
+mod check;
 mod continuity;
 mod decide;
+mod difference;
 mod periods;
 mod query;
 mod timeline;
 
+pub use check::{Remark, RemarkCode};
 pub use continuity::{Continuity, Seam};
 pub(crate) use decide::presumption;
+pub use difference::LawDifference;
 pub use periods::Interval;
 pub use query::Query;
 pub(crate) use timeline::Key;
@@ -37,7 +41,7 @@ pub struct Law(Arc<Inner>);
 impl std::fmt::Debug for Law {
     /// The regulations' ids and versions.
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.debug_list().entries(self.regulations().map(|one| format!("{}@{}", one.id(), one.version()))).finish()
+        out.debug_list().entries(self.regulations().map(Regulation::reference)).finish()
     }
 }
 
@@ -231,7 +235,7 @@ impl Law {
         let mut valid: Vec<String> = match self.0.by_id.get(name) {
             Some(versions) => {
                 let versions = versions.iter().filter_map(|position| self.at(*position));
-                versions.map(|one| format!("{}@{}", one.id(), one.version())).collect()
+                versions.map(Regulation::reference).collect()
             }
             None => self.0.by_id.keys().cloned().collect(),
         };

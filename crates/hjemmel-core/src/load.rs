@@ -16,6 +16,7 @@ mod soundness;
 
 pub use fault::{Fault, FaultCode, Faults};
 pub use schema::regulation_schema;
+pub(crate) use soundness::situation;
 
 use crate::digest;
 use crate::place::Register;

@@ -3,8 +3,10 @@
 //! A loaded regulation never changes. For every question it speaks to it holds the provisions and the tables compiled from
 //! them, one for every time and place in which other provisions apply.
 
+mod difference;
 mod extent;
 
+pub use difference::{Counted, Difference, Shift};
 pub use extent::Extent;
 pub(crate) use extent::{Period, Tables};
 
@@ -55,6 +57,12 @@ impl Regulation {
             Validity::Window { from: None, until: Some(until) } => format!("until-{until}"),
             _ => "undated".to_owned(),
         }
+    }
+
+    /// What names it among all: its id and version, `id@version`.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        format!("{}@{}", self.id, self.version())
     }
 
     /// `sha256:` and the digest of the file's bytes, as `sha256sum` prints it.

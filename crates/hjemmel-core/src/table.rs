@@ -8,14 +8,17 @@
 mod asking;
 mod axis;
 mod compile;
+mod conclude;
 mod extended;
 mod partial;
 mod sub;
+mod turns;
 
 pub(crate) use asking::Ask;
 pub use axis::Axis;
 use axis::{Step, UNKNOWN};
-pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, compile};
+pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, combinations, compile};
+pub(crate) use conclude::{conclude, overrides};
 pub(crate) use extended::{Extended, Side};
 pub(crate) use sub::SubTable;
 

@@ -153,6 +153,11 @@ impl FactId {
         PlaceRole::ALL.get(self.index().checked_sub(MAX_FACTS)?).copied()
     }
 
+    /// The values that the fact can take; `None` where it is a place.
+    pub(crate) fn domain(self) -> Option<Domain> {
+        Some(VOCABULARY.questions.get(usize::from(self.question))?.facts.get(self.index())?.domain)
+    }
+
     /// The position of its question.
     pub(crate) const fn question(self) -> u8 {
         self.question
@@ -246,6 +251,15 @@ impl Domain {
             (Self::YesNo, Value::YesNo(_)) | (Self::Count, Value::Count(_)) => true,
             _ => false,
         }
+    }
+
+    /// The value at a position; `None` for counts, which have none.
+    pub(crate) fn nth(&self, position: usize) -> Option<Value> {
+        Some(match self {
+            Self::Terms(_) => Value::Term(u8::try_from(position).ok()?),
+            Self::YesNo => Value::YesNo(position == 1),
+            Self::Count => return None,
+        })
     }
 }
 

@@ -54,12 +54,12 @@ pub use hjemmel_core::facts::{Facts, Input};
 pub use hjemmel_core::finding::{Finding, Outcome, ProvisionSet};
 pub use hjemmel_core::interview::{Interview, Step};
 pub use hjemmel_core::language::{Label, Language, Texts};
-pub use hjemmel_core::law::{Continuity, File, Interval, Law, Query, Seam};
+pub use hjemmel_core::law::{Continuity, File, Interval, Law, LawDifference, Query, Remark, RemarkCode, Seam};
 pub use hjemmel_core::load::{Fault, FaultCode, Faults, MAX_FILE_BYTES, regulation_schema};
 pub use hjemmel_core::place::{Change, Designation, Place, PlaceId, Register, RegisterSource, Relation, Was};
 pub use hjemmel_core::regulation::{
-    Addressee, Authority, Basis, Charge, Effect, Extent, LeftOut, Position, Provision, Regulation, Ruling, Sentence, Source,
-    SourceKind,
+    Addressee, Authority, Basis, Charge, Counted, Difference, Effect, Extent, LeftOut, Position, Provision, Regulation, Ruling,
+    Sentence, Shift, Source, SourceKind,
 };
 pub use hjemmel_core::table::{Axis, Table};
 pub use hjemmel_core::time::{Moment, Validity};

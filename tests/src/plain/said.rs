@@ -18,7 +18,7 @@ impl Said {
     /// What a decision of the library says.
     #[must_use]
     pub fn of(decision: &Decision) -> Option<Self> {
-        let name = |own: &Regulation| format!("{}@{}", own.id(), own.version());
+        let name = Regulation::reference;
         let sorted = |mut names: Vec<String>| {
             names.sort();
             // On a day of change one with two stretches that say different things is there twice.

@@ -25,7 +25,7 @@ Every question, fact and value has one name, the same in every language and inte
 
 from __future__ import annotations
 
-from ._hjemmel import Decision, Explanation, Facts, Interview, Law, __version__
+from ._hjemmel import Decision, Explanation, Facts, Interview, Law, __version__, diff
 from .errors import (
     AmbiguousPlaceError,
     DateRequiredError,
@@ -126,6 +126,7 @@ __all__ = [
     "UnknownVerdictError",
     "Verdict",
     "__version__",
+    "diff",
 ]
 
 

@@ -23,6 +23,7 @@ __all__ = [
     "Interval",
     "Item",
     "Language",
+    "LawDifference",
     "Layer",
     "Limit",
     "Missing",
@@ -32,10 +33,14 @@ __all__ = [
     "Obligation",
     "Place",
     "Provision",
+    "QuestionDifference",
     "Range",
     "Regulation",
+    "RegulationDifference",
+    "Remark",
     "Section",
     "See",
+    "Shift",
     "Texts",
     "Validity",
     "Verification",
@@ -367,3 +372,71 @@ class Fault:
 
     def __str__(self) -> str:
         return self.shown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """Something in a law that may be a mistake, though it loads."""
+
+    code: str
+    """What kind: a stable code."""
+    regulation: str
+    """The regulation, as ``id@version``."""
+    provision: str | None
+    """The id of the provision, where it is about one."""
+    message: str
+    """What there is to look at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shift:
+    """Situations with one outcome before and another one after."""
+
+    before: Outcome | Verdict
+    """The outcome before."""
+    after: Outcome | Verdict
+    """The outcome after."""
+    count: int
+    """How many situations."""
+    example: Mapping[str, str | bool | int] = field(hash=False)
+    """As few facts, and places by their codes, as lead from the one outcome to the other whatever else is the case."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionDifference:
+    """How two regulations answer one question. Each is looked at where it has most to say."""
+
+    question: str
+    """The question."""
+    situations: int | None
+    """How many situations there are that either tells apart; ``None`` where they are too many to be looked at."""
+    changed: int | None
+    """In how many of them the outcome is another; ``None`` likewise."""
+    shifts: tuple[Shift, ...] | None
+    """Those by what they were and what they became; ``None`` likewise."""
+    elsewhere: bool
+    """Whether either has other provisions at other times or places, which were not looked at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegulationDifference:
+    """How one regulation differs from another."""
+
+    before: str
+    """The one, as ``id@version``."""
+    after: str
+    """The other."""
+    questions: tuple[QuestionDifference, ...]
+    """How they answer each question that either of them speaks to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawDifference:
+    """How one law differs from another: regulations as ``id@version``, in alphabetical order."""
+
+    only_before: tuple[str, ...]
+    """Those that only the first law has."""
+    only_after: tuple[str, ...]
+    """Those that only the second law has."""
+    changed: tuple[RegulationDifference, ...]
+    """Those in both whose files differ, each with what that changes."""

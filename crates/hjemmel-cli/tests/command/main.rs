@@ -8,6 +8,7 @@ mod checks;
 mod decide;
 mod facts;
 mod law;
+mod law_check;
 mod output;
 mod places;
 mod receipts;

@@ -5,7 +5,7 @@ use super::joint::Joint;
 use crate::facts::Facts;
 use crate::finding::Outcome;
 use crate::table::{Axis, Extended, MAX_CELLS, Side};
-use crate::vocabulary::{Domain, Fact, Value, Verdict};
+use crate::vocabulary::{Fact, Value, Verdict};
 use hashbrown::HashMap;
 
 /// The most changes that are told: nobody reads as many.
@@ -78,7 +78,7 @@ impl Decision {
                 let changed = own.iter().filter_map(|(side, classes)| {
                     let axis = extended.sides().get(*side)?.axis;
                     let fact = self.question().facts.get(axis.fact().index())?;
-                    Some((fact, to(axis, classes, fact.domain)))
+                    Some((fact, to(axis, classes)))
                 });
                 let (facts, alternatives): (Vec<&'static Fact>, Vec<Vec<To>>) = changed.unzip();
                 let count = alternatives.iter().map(Vec::len).fold(1, usize::saturating_mul);
@@ -156,15 +156,10 @@ fn boxes(cells: Vec<Vec<(usize, usize)>>) -> Vec<Vec<(usize, Vec<usize>)>> {
 }
 
 /// The values of some classes of a fact's axis: all terms at once, counts by their ranges.
-fn to(axis: &Axis, classes: &[usize], domain: Domain) -> Vec<To> {
+fn to(axis: &Axis, classes: &[usize]) -> Vec<To> {
     if !axis.is_count() {
-        let values =
-            axis.candidates().into_iter().filter(|value| axis.class_of(*value).is_some_and(|class| classes.contains(&class)));
-        let named = |value| match (domain, value) {
-            (Domain::YesNo, Value::Term(position)) => Value::YesNo(position == 1),
-            (_, value) => value,
-        };
-        return vec![To::OneOf(values.map(named).collect())];
+        let within = |value: &Value| axis.class_of(*value).is_some_and(|class| classes.contains(&class));
+        return vec![To::OneOf(axis.candidates().into_iter().filter(within).collect())];
     }
     let mut ranges: Vec<To> = Vec::new();
     for class in (0..axis.classes()).filter(|class| classes.contains(class)) {

@@ -6,7 +6,7 @@ use crate::facts::Facts;
 use crate::finding::ProvisionSet;
 use crate::place::Register;
 use crate::regulation::{Effect, Provision, Ruling};
-use crate::table::{Conflict, MAX_CELLS, MAX_FINDINGS, MAX_ROWS, Overflow, Table, compile};
+use crate::table::{Conflict, MAX_CELLS, MAX_FINDINGS, MAX_ROWS, Overflow, Table, compile, overrides};
 use crate::vocabulary::{Domain, PlaceRole, Question, VOCABULARY, Value};
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -67,13 +67,9 @@ impl Checked {
 
 fn on_question(question: &'static Question, all: &[Provision], spans: &[Range<usize>]) -> Option<OnQuestion> {
     let positions: Vec<usize> = (0..all.len()).filter(|at| all.get(*at).is_some_and(|one| one.question == question)).collect();
-    let bits = |provision: &Provision| {
-        let overridden = provision.overrides.iter().filter_map(|at| positions.iter().position(|own| own == at));
-        overridden.fold(ProvisionSet::default(), |set, bit| set.union(ProvisionSet::of(bit)))
-    };
     // Sets of provisions have room for as many as rows; where there are more, the compiler refuses before it needs them.
     let fit = positions.len() <= MAX_ROWS;
-    let overrides = positions.iter().filter(|_| fit).filter_map(|at| all.get(*at)).map(bits).collect();
+    let overrides = if fit { overrides(all, &positions) } else { Vec::new() };
     let spans = positions.iter().filter_map(|at| spans.get(*at).cloned()).collect();
     (!positions.is_empty()).then_some(OnQuestion { question, positions, overrides, spans, told: Vec::new() })
 }
@@ -219,7 +215,7 @@ fn says(provision: &Provision) -> String {
 }
 
 /// A situation in words, its facts and places as they would be written in a condition.
-fn situation(facts: &Facts, register: &Register) -> String {
+pub(crate) fn situation(facts: &Facts, register: &Register) -> String {
     let mut text = String::new();
     let mut add = |written: std::fmt::Arguments<'_>| {
         let separator = if text.is_empty() { "" } else { ", " };

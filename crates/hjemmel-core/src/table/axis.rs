@@ -81,10 +81,10 @@ impl Axis {
 
     /// The value at a position, of a fact that is no count.
     fn value(&self, position: usize) -> Option<Value> {
-        Some(match self.fact.role() {
-            Some(_) => Value::Place(PlaceId(u16::try_from(position).ok()?)),
-            None => Value::Term(u8::try_from(position).ok()?),
-        })
+        match self.fact.domain() {
+            Some(domain) => domain.nth(position),
+            None => Some(Value::Place(PlaceId(u16::try_from(position).ok()?))),
+        }
     }
 
     /// Whether a value belongs to a class.

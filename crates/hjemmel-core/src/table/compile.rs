@@ -5,14 +5,15 @@
 //! apply, and the finding follows from them alone, so it is worked out once a set and interned.
 
 use super::axis::{Axis, Division};
+use super::conclude::conclude;
 use super::{MAX_CELLS, MAX_FINDINGS, MAX_PARTIAL_CELLS, Table, partial};
 use crate::condition::{Accepts, Conjunction};
 use crate::facts::Facts;
-use crate::finding::{Finding, Outcome, ProvisionSet};
+use crate::finding::{Finding, ProvisionSet};
 use crate::place::PlaceId;
-use crate::regulation::{Basis, Effect, Provision, Ruling};
+use crate::regulation::Provision;
 use crate::vocabulary::{Domain, FactId, PlaceRole, Question, Value};
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 /// Two undefeated provisions that say different things in one situation.
 #[derive(Debug)]
@@ -46,6 +47,30 @@ pub(crate) fn compile(
     active: ProvisionSet,
     places: usize,
 ) -> Result<(Table, Vec<Conflict>), Overflow> {
+    walked(question, provisions, overrides, active, places).map(|(table, conflicts, _)| (table, conflicts))
+}
+
+/// The sets of provisions that apply together, each that of some situation; `None` where they are more than are kept.
+pub(crate) fn combinations(
+    question: &'static Question,
+    provisions: &[&Provision],
+    overrides: &[ProvisionSet],
+    active: ProvisionSet,
+    places: usize,
+) -> Option<HashSet<ProvisionSet>> {
+    walked(question, provisions, overrides, active, places).ok()?.2
+}
+
+/// A table, its conflicts, and the combinations met.
+type Walked = (Table, Vec<Conflict>, Option<HashSet<ProvisionSet>>);
+
+fn walked(
+    question: &'static Question,
+    provisions: &[&Provision],
+    overrides: &[ProvisionSet],
+    active: ProvisionSet,
+    places: usize,
+) -> Result<Walked, Overflow> {
     let rows: Vec<(usize, &Conjunction)> = provisions
         .iter()
         .enumerate()
@@ -77,13 +102,14 @@ pub(crate) fn compile(
         cells: vec![0; partial_cells.unwrap_or(cells)],
         findings: Interner::default(),
         by_rows: HashMap::new(),
+        forgotten: false,
         blocks: HashMap::new(),
         path: vec![0; axes.len()],
         conflicts: Vec::new(),
     };
     let all = if rows.len() == MAX_ROWS { u128::MAX } else { (1 << rows.len()) - 1 };
     walk.descend(0, 0, all);
-    let Walk { mut cells, mut findings, conflicts, .. } = walk;
+    let Walk { mut cells, mut findings, conflicts, by_rows, forgotten, .. } = walk;
     if findings.list.len() > MAX_FINDINGS {
         return Err(Overflow::Findings);
     }
@@ -91,7 +117,8 @@ pub(crate) fn compile(
         partial::fill(&axes, &mut cells, &mut findings);
     }
     let table = Table::new(axes.into(), cells.into(), findings.list.into(), partial_cells.is_some());
-    Ok((table, conflicts))
+    let met = (!forgotten).then(|| by_rows.keys().map(|alive| applying(&rows, *alive)).collect());
+    Ok((table, conflicts, met))
 }
 
 fn name(question: &Question, fact: FactId) -> &'static str {
@@ -133,11 +160,11 @@ fn divide(question: &'static Question, rows: &[(usize, &Conjunction)], places: u
             _ => {
                 let values = domain.map_or(places, |domain| domain.size().unwrap_or_default());
                 let value = |position: usize| match domain {
-                    Some(_) => Value::Term(u8::try_from(position).unwrap_or(u8::MAX)),
-                    None => Value::Place(PlaceId(u16::try_from(position).unwrap_or(u16::MAX))),
+                    Some(domain) => domain.nth(position),
+                    None => u16::try_from(position).ok().map(|place| Value::Place(PlaceId(place))),
                 };
                 let classes = (0..values).map(|position| {
-                    let signature = passes(value(position));
+                    let signature = value(position).map_or(0, passes);
                     let class = signatures.iter().position(|known| *known == signature).unwrap_or_else(|| {
                         signatures.push(signature);
                         signatures.len() - 1
@@ -195,6 +222,8 @@ struct Walk<'a> {
     findings: Interner,
     /// The finding of each set of rows met so far.
     by_rows: HashMap<u128, u32>,
+    /// Whether some of them were let go.
+    forgotten: bool,
     /// Where the cells of an axis and all after it lie, for each set of rows it was met with.
     blocks: HashMap<(usize, u128), usize>,
     path: Vec<usize>,
@@ -250,8 +279,7 @@ impl Walk<'_> {
         if let Some(position) = self.by_rows.get(&alive) {
             return *position;
         }
-        let alive_rows = self.rows.iter().enumerate().filter(|(row, _)| alive >> row & 1 == 1);
-        let applies = alive_rows.fold(ProvisionSet::default(), |set, (_, (provision, _))| set.union(ProvisionSet::of(*provision)));
+        let applies = applying(self.rows, alive);
         let (finding, clash) = conclude(self.question, self.provisions, self.overrides, applies);
         if let Some(provisions) = clash
             && self.conflicts.iter().all(|known| known.provisions != provisions)
@@ -263,6 +291,7 @@ impl Walk<'_> {
         // Only to save work, so that it may be forgotten before it grows large.
         if self.by_rows.len() == MAX_FINDINGS {
             self.by_rows.clear();
+            self.forgotten = true;
         }
         self.by_rows.insert(alive, position);
         position
@@ -284,66 +313,8 @@ impl Walk<'_> {
     }
 }
 
-/// The finding where exactly the provisions in `applies` apply, and two that clash there, if any do.
-///
-/// A provision is defeated where an undefeated one that applies overrides it. Where an exception is itself defeated, the
-/// rule it would have defeated stands again.
-fn conclude(
-    question: &'static Question,
-    provisions: &[&Provision],
-    overrides: &[ProvisionSet],
-    applies: ProvisionSet,
-) -> (Finding, Option<(usize, usize)>) {
-    let mut standing = ProvisionSet::default();
-    let mut open = applies;
-    let mut defeated = ProvisionSet::default();
-    // Overrides form no circle (the loader saw to it), so some open provision is always overridden by no open one.
-    while !open.is_empty() {
-        let threatened = open.iter().fold(ProvisionSet::default(), |set, one| set.union(overridden_by(overrides, one)));
-        let safe = open.minus(threatened);
-        let settled = if safe.is_empty() { open } else { safe };
-        standing = standing.union(settled);
-        for one in settled.iter() {
-            defeated = defeated.union(overridden_by(overrides, one).intersection(applies));
-        }
-        open = open.minus(settled).minus(defeated);
-    }
-    let rulings = || {
-        standing.iter().filter_map(|position| match provisions.get(position)?.effect {
-            Effect::Outcome(ruling) => Some((position, ruling)),
-            _ => None,
-        })
-    };
-    // What the text at hand left out speaks only where nothing else does.
-    let left_out =
-        standing.iter().filter(|position| matches!(provisions.get(*position).map(|one| &one.effect), Some(Effect::OutOfScope)));
-    let left_out = left_out.fold(ProvisionSet::default(), |set, position| set.union(ProvisionSet::of(position)));
-    let mut finding = Finding { applied: standing, possible: standing, overridden: defeated, ..Finding::silent(question) };
-    let Some((first, ruling)) = rulings().next() else {
-        if !left_out.is_empty() {
-            finding.outcome = Outcome::Unsettled(None);
-            finding.basis = Some(Basis::Unsettled);
-        }
-        return (finding, None);
-    };
-    finding.applied = standing.minus(left_out);
-    finding.possible = finding.applied;
-    let clash = rulings().find(|(_, other)| match (ruling, other) {
-        (Ruling::Verdict(one), Ruling::Verdict(other)) => one != *other,
-        (Ruling::Unsettled(_), Ruling::Unsettled(_)) => false,
-        _ => true,
-    });
-    finding.outcome = match ruling {
-        Ruling::Verdict(verdict) => Outcome::Decided(verdict),
-        Ruling::Unsettled(leaning) => {
-            let agreed = rulings().all(|(_, other)| other == ruling);
-            Outcome::Unsettled(leaning.filter(|_| agreed))
-        }
-    };
-    finding.basis = rulings().filter_map(|(position, _)| provisions.get(position).map(|one| one.basis)).max();
-    (finding, clash.map(|(other, _)| (first, other)))
-}
-
-fn overridden_by(overrides: &[ProvisionSet], provision: usize) -> ProvisionSet {
-    overrides.get(provision).copied().unwrap_or_default()
+/// The provisions of the rows that are alive.
+fn applying(rows: &[(usize, &Conjunction)], alive: u128) -> ProvisionSet {
+    let alive_rows = rows.iter().enumerate().filter(|(row, _)| alive >> row & 1 == 1);
+    alive_rows.fold(ProvisionSet::default(), |set, (_, (provision, _))| set.union(ProvisionSet::of(*provision)))
 }

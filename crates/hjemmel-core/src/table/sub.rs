@@ -7,7 +7,7 @@ use super::axis::{Axis, Division};
 use super::{MAX_CELLS, Table};
 use crate::facts::Facts;
 use crate::finding::Outcome;
-use crate::vocabulary::{FactId, Value};
+use crate::vocabulary::{FactId, Question, Value};
 
 /// The outcomes of all completions of some facts. Every axis tells situations apart, and no two of its classes are the same.
 #[derive(Debug, Clone)]
@@ -27,6 +27,15 @@ impl SubTable {
     /// A table's part in which some facts are as given, along those in the set `along` that are not. Any other fact that is
     /// not given is taken as its first class.
     pub(crate) fn of(table: &Table, facts: &Facts, along: u64) -> Self {
+        Self::part(table, facts, along).reduced()
+    }
+
+    /// All of a table, with every class that it tells apart, also where the outcome is the same.
+    pub(crate) fn whole(table: &Table, question: &'static Question) -> Self {
+        Self::part(table, &Facts::new(question), u64::MAX).laid()
+    }
+
+    fn part(table: &Table, facts: &Facts, along: u64) -> Self {
         let mut base = 0;
         let mut axes = Vec::new();
         for axis in table.axes() {
@@ -45,11 +54,34 @@ impl SubTable {
         let kinds: Vec<u8> = table.outcomes.iter().map(|outcome| intern(&mut outcomes, *outcome)).collect();
         let kind = |at: &usize| kinds.get(*table.cells.get(*at)? as usize).copied();
         let cells = positions.iter().map(|at| kind(at).unwrap_or_default()).collect();
-        Self { axes: axes.into_iter().cloned().collect(), cells, outcomes }.reduced()
+        Self { axes: axes.into_iter().cloned().collect(), cells, outcomes }
     }
 
     /// The outcomes of both taken together, situation by situation; `None` where those are more than a table may have cells.
     pub(crate) fn join(&self, other: &Self, combine: impl Fn(Outcome, Outcome) -> Outcome) -> Option<Self> {
+        let (axes, positions) = self.together(other)?;
+        let mut outcomes = Vec::new();
+        let mut kind = |one: &Outcome, two: &Outcome| intern(&mut outcomes, combine(*one, *two));
+        let kinds: Vec<Vec<u8>> =
+            self.outcomes.iter().map(|one| other.outcomes.iter().map(|two| kind(one, two)).collect()).collect();
+        let joined = |[one, two]: [usize; 2]| {
+            let (one, two) = (self.cells.get(one)?, other.cells.get(two)?);
+            kinds.get(usize::from(*one))?.get(usize::from(*two)).copied()
+        };
+        let cells = positions.into_iter().map(|at| joined(at).unwrap_or_default()).collect();
+        Some(Self { axes, cells, outcomes }.reduced())
+    }
+
+    /// The outcome of every situation in the one and in the other; `None` as for [`SubTable::join`].
+    pub(crate) fn pairs(&self, other: &Self) -> Option<impl Iterator<Item = (Outcome, Outcome)>> {
+        let (_, positions) = self.together(other)?;
+        let outcome = |table: &Self, at: usize| table.outcomes.get(usize::from(*table.cells.get(at)?)).copied();
+        Some(positions.into_iter().filter_map(move |[one, two]| outcome(self, one).zip(outcome(other, two))))
+    }
+
+    /// The axes that tell apart what either does, and every situation along them with its position in both; `None` where
+    /// those are more than a table may have cells.
+    fn together(&self, other: &Self) -> Option<(Vec<Axis>, Vec<[usize; 2]>)> {
         let mut facts: Vec<FactId> = self.axes.iter().chain(&other.axes).map(Axis::fact).collect();
         facts.sort_unstable();
         facts.dedup();
@@ -61,16 +93,7 @@ impl SubTable {
             let moved = |[one, two]: [usize; 2]| steps.iter().map(move |[first, second]| [one + first, two + second]);
             positions = positions.into_iter().flat_map(moved).collect();
         }
-        let mut outcomes = Vec::new();
-        let mut kind = |one: &Outcome, two: &Outcome| intern(&mut outcomes, combine(*one, *two));
-        let kinds: Vec<Vec<u8>> =
-            self.outcomes.iter().map(|one| other.outcomes.iter().map(|two| kind(one, two)).collect()).collect();
-        let joined = |[one, two]: [usize; 2]| {
-            let (one, two) = (self.cells.get(one)?, other.cells.get(two)?);
-            kinds.get(usize::from(*one))?.get(usize::from(*two)).copied()
-        };
-        let cells = positions.into_iter().map(|at| joined(at).unwrap_or_default()).collect();
-        Some(Self { axes: axes.into_iter().map(|(axis, _)| axis).collect(), cells, outcomes }.reduced())
+        Some((axes.into_iter().map(|(axis, _)| axis).collect(), positions))
     }
 
     /// An axis that tells apart what either does, with how far each of its classes moves the position in both.

@@ -111,7 +111,7 @@ impl Explainer<'_> {
             };
             let title = layer.regulation.title().get(self.language);
             let governs = if layer.governing { self.word(words::GOVERNS) } else { "" };
-            let reference = format!("{}@{}", layer.regulation.id(), layer.regulation.version());
+            let reference = layer.regulation.reference();
             Item { text: format!("{title}: {verdict}{governs}."), reference }
         };
         self.decision.listed().into_iter().map(item).collect()
@@ -262,7 +262,7 @@ impl Explainer<'_> {
             let values = [("from", from.as_deref().unwrap_or_default()), ("until", until.as_deref().unwrap_or_default())];
             let valid = words.map(|words| format!(", {}", fill(words, self.language, &values)));
             let text = format!("{title}{}.", valid.unwrap_or_default());
-            Item { text, reference: format!("{}@{} · {}", regulation.id(), regulation.version(), regulation.digest()) }
+            Item { text, reference: format!("{} · {}", regulation.reference(), regulation.digest()) }
         };
         layers.into_iter().chain(named).map(item).collect()
     }
