@@ -50,7 +50,7 @@ def test_everything_public_is_documented() -> None:
             continue
         assert (public.__doc__ or "").strip(), name
         seen += 1
-        for attribute, value in vars(public).items():
+        for attribute, value in getattr(public, "__dict__", {}).items():
             if not attribute.startswith("_") and public.__module__ == "hjemmel" and callable(getattr(value, "__get__", None)):
                 assert (value.__doc__ or "").strip(), f"{name}.{attribute}"
                 seen += 1

@@ -82,6 +82,63 @@ def test_a_law_goes_when_nothing_holds_it() -> None:
     assert watched() is None
 
 
+def text(*edits: tuple[str, str]) -> str:
+    """The example, edited."""
+    text = EXAMPLE.read_text("utf-8")
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new)
+    return text
+
+
+def test_a_law_is_checked_for_what_may_be_a_mistake(law: hjemmel.Law) -> None:
+    assert law.check() == ()
+    endless = law.with_texts({"town.toml": text((", until = 2021-04-12", ""))})
+    (remark,) = endless.check()
+    assert (remark.code, remark.regulation, remark.provision) == ("no_end", "example-town@2021-03-16", None)
+    assert "states no end" in remark.message
+    assert pickle.loads(pickle.dumps(remark)) == remark
+
+
+def test_two_laws_differ_where_an_edit_changes_the_answer(law: hjemmel.Law) -> None:
+    before = hjemmel.Law.load(EXAMPLE)
+    after = law.with_texts({"town.toml": text(("more_than = 10", "more_than = 5"), ("at_most = 10", "at_most = 5"))})
+    assert hjemmel.diff(before, hjemmel.Law.load(EXAMPLE)).changed == ()
+    found = hjemmel.diff(before, after)
+    assert found.only_before == ()
+    assert len(found.only_after) == len(law.regulations)
+    (changed,) = found.changed
+    assert (changed.before, changed.after) == ("example-town@2021-03-16", "example-town@2021-03-16")
+    (gathering,) = [one for one in changed.questions if one.question == "gathering"]
+    assert gathering.changed and gathering.situations and gathering.shifts
+    assert 0 < gathering.changed < gathering.situations
+    (shift,) = gathering.shifts
+    assert (shift.before, shift.after, shift.count) == (hjemmel.Verdict.PERMITTED, hjemmel.Verdict.PROHIBITED, gathering.changed)
+    assert shift.example["participants"] == 6
+    # The example leads there whatever else is the case.
+    facts: dict[str, Any] = dict(shift.example)
+    for own, verdict in ((before, shift.before), (after, shift.after)):
+        assert own.decide("gathering", regulation="example-town", venue="3030", **facts).verdict == verdict
+    assert pickle.loads(pickle.dumps(found)) == found
+    back = hjemmel.diff(after, before)
+    assert (back.only_before, back.changed[0].questions[0].changed) == (found.only_after, gathering.changed)
+
+
+def test_two_regulations_of_a_law_differ(law: hjemmel.Law) -> None:
+    found = law.diff("lil-20201028", "lil-20201110@2020-11-10")
+    assert (found.before, found.after) == ("lil-20201028@2020-10-30", "lil-20201110@2020-11-10")
+    assert [one.question for one in found.questions][0] == "home_office"
+    shifts = [shift for one in found.questions for shift in one.shifts or ()]
+    assert {type(shift.after) for shift in shifts} == {hjemmel.Verdict, hjemmel.Outcome}
+    assert any(one.elsewhere for one in found.questions)
+    with pytest.raises(hjemmel.UnknownRegulationError) as refused:
+        law.diff("lil-20201028", "lil-20201111")
+    assert refused.value.suggestion == "lil-20201110"
+    for wrong in (lambda: hjemmel.diff(law, "lil-20201028"), lambda: law.diff("lil-20201028")):  # type: ignore[arg-type, call-arg]
+        with pytest.raises(TypeError):
+            wrong()
+
+
 def test_places_are_looked_up_over_time(law: hjemmel.Law) -> None:
     skedsmo = law.place("0231", on="2021-03-01")
     assert (skedsmo.code, skedsmo.name, skedsmo.given, skedsmo.role) == ("3030", "Lillestrøm", "0231", None)

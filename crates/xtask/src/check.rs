@@ -38,7 +38,9 @@ pub(crate) fn run(root: &Path) -> Result<(), Failure> {
     let start = Instant::now();
     for (name, step) in STEPS {
         eprintln!("xtask: {name}");
+        let own = Instant::now();
         step(root).map_err(|failure| format!("xtask: {name}: {failure}"))?;
+        eprintln!("xtask: {name}: passed in {} s", own.elapsed().as_secs());
     }
     eprintln!("xtask: all {} steps passed in {} s", STEPS.len(), start.elapsed().as_secs());
     Ok(())

@@ -17,6 +17,7 @@ from .records import (
     Change,
     Interval,
     Language,
+    LawDifference,
     Layer,
     Limit,
     Missing,
@@ -27,6 +28,8 @@ from .records import (
     Place,
     Provision,
     Regulation,
+    RegulationDifference,
+    Remark,
     Section,
     See,
     Verification,
@@ -44,6 +47,7 @@ __all__ = [
     "Law",
     "__version__",
     "command",
+    "diff",
     "names",
     "restore_decision",
     "restore_facts",
@@ -78,6 +82,8 @@ class Law:
     @property
     def regulations(self) -> tuple[Regulation, ...]: ...
     def regulation(self, id: str) -> Regulation: ...
+    def check(self) -> tuple[Remark, ...]: ...
+    def diff(self, before: str, after: str, /) -> RegulationDifference: ...
     def place(self, place: str, /, *, on: _Time | None = None) -> Place: ...
     @overload
     def decide(
@@ -912,6 +918,7 @@ class Interview:
     def back(self) -> bool: ...
     def decision(self) -> Decision: ...
 
+def diff(before: Law, after: Law, /) -> LawDifference: ...
 def command(arguments: list[str]) -> int: ...
 def names() -> dict[str, Any]: ...
 def restore_facts(class_: type[Facts], facts: dict[str, Any]) -> Facts: ...
