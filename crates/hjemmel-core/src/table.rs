@@ -161,14 +161,17 @@ impl Table {
         Some(index as usize)
     }
 
-    /// How far a known fact moves the position along its axis.
-    fn offset(&self, axis: &Axis, facts: &Facts) -> Option<usize> {
-        let walked = |steps: &[Step]| steps.iter().find(|step| step.fact == axis.fact()).copied();
-        let offset = match axis.is_count() {
-            false => walked(&self.terms)?.term(facts, &self.coordinates),
-            true => walked(&self.counts)?.count(facts, &self.coordinates),
-        };
-        offset.filter(|_| facts.knows(axis.fact())).map(|offset| offset as usize)
+    /// The axes, each with how far its fact moves the position along it; `None` where the fact is unknown.
+    fn offsets(&self, facts: &Facts) -> impl Iterator<Item = (&Axis, Option<usize>)> {
+        // Both kinds of steps are in the order of their axes.
+        let (mut terms, mut counts) = (self.terms.iter(), self.counts.iter());
+        self.axes.iter().map(move |axis| {
+            let offset = match axis.is_count() {
+                false => terms.next().and_then(|step| step.term(facts, &self.coordinates)),
+                true => counts.next().and_then(|step| step.count(facts, &self.coordinates)),
+            };
+            (axis, offset.filter(|_| facts.knows(axis.fact())).map(|offset| offset as usize))
+        })
     }
 
     /// The finding at a position.

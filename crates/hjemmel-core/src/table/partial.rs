@@ -7,6 +7,7 @@ use super::axis::Axis;
 use super::compile::Interner;
 use super::{Finding, Table};
 use crate::facts::{CAPACITY, Facts};
+use smallvec::SmallVec;
 
 /// Fills the cells that have unknown coordinates. The unknown coordinate is the last of its axis, so a cell's
 /// completions always lie before it and are filled when it is reached.
@@ -54,49 +55,70 @@ fn coordinate(axis: &Axis, index: usize) -> usize {
 /// The finding for facts of which some axes are unknown, from every completion of them. Nothing is allocated.
 pub(super) fn scan(table: &Table, facts: &Facts) -> Finding {
     let silent = Finding::silent(facts.question());
-    let finding = |at: usize| table.cell(at).copied().unwrap_or(silent);
+    let position = |at: usize| table.cells.get(at).copied().unwrap_or_default();
+    let outcome = |position: u32| table.outcomes.get(position as usize).copied().unwrap_or(silent.outcome);
     let mut merged: Option<Finding> = None;
+    // Completions have few findings between them: the last ones met need no merging once more.
+    let mut met = [u32::MAX; 8];
     let mut missing = 0;
-    walk(table, facts, |at, path| {
-        let here = finding(at);
-        merged = Some(merged.map_or(here, |merged| merged.merge(here)));
-        for (axis, step) in table.axes.iter().zip(path) {
-            // A fact is missing where the outcome differs between this cell and the one with the fact's first class.
-            let Some(class) = step else { continue };
-            let first = at - class * axis.stride();
-            if missing & axis.fact().bit() == 0 && here.outcome.differs(finding(first).outcome) {
-                missing |= axis.fact().bit();
+    walk(table, facts, |at, open| {
+        let here = position(at);
+        if !met.contains(&here) {
+            met.rotate_right(1);
+            met[0] = here;
+            let finding = table.findings.get(here as usize).copied().unwrap_or(silent);
+            merged = Some(merged.map_or(finding, |merged| merged.merge(finding)));
+        }
+        // A fact is missing where the outcome differs between this cell and the one with the fact's first class.
+        for one in open {
+            if one.class == 0 || missing & one.bit != 0 {
+                continue;
+            }
+            let first = position(at - one.class * one.stride);
+            if first != here && outcome(first).differs(outcome(here)) {
+                missing |= one.bit;
             }
         }
     });
     Finding { missing, ..merged.unwrap_or(silent) }
 }
 
-/// Visits the cell of every completion of the facts, with the class walked to on each axis whose fact is unknown
-/// (`None` where it is known).
-pub(super) fn walk(table: &Table, facts: &Facts, mut visit: impl FnMut(usize, &[Option<usize>; CAPACITY])) {
+/// An axis whose fact is unknown, and the class walked to.
+pub(super) struct Open<'t> {
+    pub(super) axis: &'t Axis,
+    pub(super) class: usize,
+    // What is the axis' own, where the walk has it at hand.
+    bit: u64,
+    stride: usize,
+    classes: usize,
+}
+
+/// Visits the cell of every completion of the facts, with the axes whose facts are unknown, in their order.
+pub(super) fn walk<'t>(table: &'t Table, facts: &Facts, mut visit: impl FnMut(usize, &[Open<'t>])) {
     let mut at = 0;
-    let mut path = [None; CAPACITY];
-    for (axis, class) in table.axes.iter().zip(&mut path) {
-        match table.offset(axis, facts) {
+    let mut open: SmallVec<[Open<'t>; CAPACITY]> = SmallVec::new();
+    for (axis, offset) in table.offsets(facts) {
+        match offset {
             Some(offset) => at += offset,
-            None => *class = Some(0),
+            None => {
+                let (bit, stride, classes) = (axis.fact().bit(), axis.stride(), axis.classes());
+                open.push(Open { axis, class: 0, bit, stride, classes });
+            }
         }
     }
     loop {
-        visit(at, &path);
+        visit(at, &open);
         // The next completion, as an odometer counts.
         let mut turned = false;
-        for (axis, step) in table.axes.iter().zip(&mut path).rev() {
-            let Some(class) = step else { continue };
-            if *class + 1 < axis.classes() {
-                *class += 1;
-                at += axis.stride();
+        for one in open.iter_mut().rev() {
+            if one.class + 1 < one.classes {
+                one.class += 1;
+                at += one.stride;
                 turned = true;
                 break;
             }
-            at -= *class * axis.stride();
-            *class = 0;
+            at -= one.class * one.stride;
+            one.class = 0;
         }
         if !turned {
             return;

@@ -38,8 +38,8 @@ impl SubTable {
     fn part(table: &Table, facts: &Facts, along: u64) -> Self {
         let mut base = 0;
         let mut axes = Vec::new();
-        for axis in table.axes() {
-            match table.offset(axis, facts) {
+        for (axis, offset) in table.offsets(facts) {
+            match offset {
                 Some(offset) => base += offset,
                 None if axis.fact().bit() & along != 0 => axes.push(axis),
                 None => {}

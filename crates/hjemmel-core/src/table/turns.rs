@@ -21,16 +21,16 @@ impl Table {
         let own = self.axes().get(at_axis)?;
         let outcome = |at: usize| self.cell(at).filter(|finding| finding.applied.contains(provision)).map(|found| found.outcome);
         let mut turn = None;
-        partial::walk(self, &Facts::new(question), |at, path| {
-            let Some(class) = path.get(at_axis).copied().flatten().filter(|class| *class > 0 && turn.is_none()) else { return };
+        partial::walk(self, &Facts::new(question), |at, open| {
+            let Some(class) = open.get(at_axis).map(|own| own.class).filter(|class| *class > 0 && turn.is_none()) else { return };
             let Some(here) = outcome(at) else { return };
             let first = at - class * own.stride();
             let others = (0..class).filter_map(|other| outcome(first + other * own.stride()));
             let Some(there) = others.into_iter().find(|there| there.differs(here)) else { return };
             let mut situation = Facts::new(question);
-            for (axis, class) in self.axes().iter().zip(path).filter(|(axis, _)| axis.fact() != fact) {
-                if let Some(value) = class.and_then(|class| axis.representative(class)) {
-                    situation.put(axis.fact(), value);
+            for other in open.iter().filter(|other| other.axis.fact() != fact) {
+                if let Some(value) = other.axis.representative(other.class) {
+                    situation.put(other.axis.fact(), value);
                 }
             }
             turn = Some(Turn { situation, outcomes: [there, here] });
