@@ -1,15 +1,16 @@
 //! The law: loading it, and putting questions to it.
 
 use crate::decision::Decision;
-use crate::error::raised;
+use crate::error::{raised, wrong_type};
 use crate::interview::Interview;
 use crate::query::{self, Case};
-use crate::records::{Made, tuple};
+use crate::records::{self, Made, tuple};
 use crate::{batch, decision, difference, moment, pickle, receipt, regulation};
-use hjemmel::{Error, File, bundle, files};
+use hjemmel::enhetsregisteret::Unit;
+use hjemmel::{Error, File, PlaceRole, bundle, files};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -28,25 +29,38 @@ pub(crate) struct Law {
 pub(crate) struct MadeOf {
     /// Whether the bundled regulations are in it.
     pub(crate) bundled: bool,
-    /// The files added, each with its name and bytes, in their order.
+    /// The files that the register of places has beside the bundled ones, each with its name and bytes, in their order.
+    pub(crate) registers: Vec<Arc<(String, Vec<u8>)>>,
+    /// The regulation files added, likewise.
     pub(crate) files: Vec<Arc<(String, Vec<u8>)>>,
 }
 
 impl Law {
     /// The bundled law: it never changes, so that one is enough for the process.
-    pub(crate) fn shipped(py: Python<'_>) -> PyResult<Py<Self>> {
+    fn shipped(py: Python<'_>) -> PyResult<Py<Self>> {
         static BUNDLED: PyOnceLock<Py<Law>> = PyOnceLock::new();
-        let load = || {
-            let law = py.detach(hjemmel::bundled).map_err(|error| raised(py, &error))?;
-            Py::new(py, Self { law, made_of: MadeOf { bundled: true, files: Vec::new() } })
-        };
+        let load = || Py::new(py, Self::over(py, true, files::Read::new())?);
         Ok(BUNDLED.get_or_try_init(py, load)?.clone_ref(py))
     }
 
-    /// The law without regulations, over the bundled register.
-    pub(crate) fn none(py: Python<'_>) -> PyResult<Self> {
-        let register = py.detach(bundle::register).map_err(|error| raised(py, &error))?;
-        Ok(Self { law: hjemmel::Law::empty(register), made_of: MadeOf::default() })
+    /// The bundled regulations, or none, over the bundled register and what register files add to it.
+    fn over(py: Python<'_>, bundled: bool, registers: files::Read) -> PyResult<Self> {
+        let load = || {
+            let register = bundle::register_with(registers.iter().map(|(name, bytes)| File { name, bytes }))?;
+            if bundled { bundle::over(register) } else { Ok(hjemmel::Law::empty(register)) }
+        };
+        let law = py.detach(load).map_err(|error| raised(py, &error))?;
+        let registers = registers.into_iter().map(Arc::new).collect();
+        Ok(Self { law, made_of: MadeOf { bundled, registers, files: Vec::new() } })
+    }
+
+    /// The law that was made of these.
+    pub(crate) fn made_again(py: Python<'_>, bundled: bool, registers: files::Read, files: files::Read) -> PyResult<Py<Self>> {
+        if bundled && registers.is_empty() && files.is_empty() {
+            return Self::shipped(py);
+        }
+        let base = Self::over(py, bundled, registers)?;
+        Py::new(py, if files.is_empty() { base } else { base.and(py, files)? })
     }
 
     /// This law and what some files have.
@@ -69,19 +83,25 @@ impl Law {
     }
 }
 
+/// Files of registers as they are.
+fn read(py: Python<'_>, paths: &[PathBuf]) -> PyResult<files::Read> {
+    py.detach(|| files::read_registers(paths)).map_err(|error| raised(py, &error))
+}
+
 #[pymethods]
 impl Law {
-    /// The law that ships with the package.
+    /// The law that ships with the package, over the places that ship and those that files of KLASS add.
     #[staticmethod]
-    fn bundled(py: Python<'_>) -> PyResult<Py<Self>> {
-        Self::shipped(py)
+    #[pyo3(signature = (*, registers = Vec::new()), text_signature = "(*, registers=())")]
+    fn bundled(py: Python<'_>, registers: Vec<PathBuf>) -> PyResult<Py<Self>> {
+        Self::made_again(py, true, read(py, &registers)?, files::Read::new())
     }
 
     /// The law of some regulation files, or of the `.toml` files in folders, and nothing else.
     #[staticmethod]
-    #[pyo3(signature = (*paths))]
-    fn load(py: Python<'_>, paths: Vec<PathBuf>) -> PyResult<Self> {
-        Self::none(py)?.and_paths(py, &paths)
+    #[pyo3(signature = (*paths, registers = Vec::new()), text_signature = "(*paths, registers=())")]
+    fn load(py: Python<'_>, paths: Vec<PathBuf>, registers: Vec<PathBuf>) -> PyResult<Self> {
+        Self::over(py, false, read(py, &registers)?)?.and_paths(py, &paths)
     }
 
     /// This law and the regulations of some files or folders: a new one.
@@ -131,8 +151,21 @@ impl Law {
     #[pyo3(signature = (place, /, *, on = None))]
     fn place<'py>(&self, py: Python<'py>, place: &str, on: Option<&Bound<'py, PyAny>>) -> Made<'py> {
         let found = self.law.register().resolve(place, moment::optional(on)?).map_err(|error| raised(py, &error))?;
-        let record = crate::enums::Record::new(py).with("role", py.None())?.with("code", found.code)?;
-        record.with("name", found.name)?.with("given", place)?.make("Place")
+        records::looked_up(py, None, &found, place)
+    }
+
+    /// The municipality of a sub-unit, which is where its staff work, from its record in Enhetsregisteret.
+    #[pyo3(signature = (unit, /, *, on = None))]
+    fn workplace<'py>(&self, unit: &Bound<'py, PyAny>, on: Option<&Bound<'py, PyAny>>) -> Made<'py> {
+        let py = unit.py();
+        let text = match unit.cast::<PyString>() {
+            Ok(text) => text.to_string_lossy().into_owned(),
+            Err(_) if unit.is_instance_of::<PyDict>() => py.import("json")?.call_method1("dumps", (unit,))?.extract()?,
+            Err(_) => return Err(wrong_type("unit", "the record of a sub-unit, as a dict or as JSON", unit)),
+        };
+        let unit = Unit::from_json(&text).map_err(|error| raised(py, &error))?;
+        let found = unit.place(self.law.register(), moment::optional(on)?).map_err(|error| raised(py, &error))?;
+        records::looked_up(py, Some(PlaceRole::Workplace), &found, unit.number())
     }
 
     /// Answers the same question for many rows, each a mapping of facts, places and `on`, or typed facts.
@@ -248,8 +281,11 @@ impl Law {
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<pickle::Reduced<'py>> {
-        let files = self.made_of.files.iter().map(|file| (file.0.as_str(), pyo3::types::PyBytes::new(py, &file.1)));
-        let files = PyTuple::new(py, files.collect::<Vec<_>>())?;
-        pickle::reduced(py, "restore_law", (self.made_of.bundled, files, self.digest()))
+        let as_bytes = |files: &[Arc<(String, Vec<u8>)>]| {
+            let files = files.iter().map(|file| (file.0.as_str(), PyBytes::new(py, &file.1)));
+            PyTuple::new(py, files.collect::<Vec<_>>())
+        };
+        let MadeOf { bundled, registers, files } = &self.made_of;
+        pickle::reduced(py, "restore_law", (*bundled, as_bytes(registers)?, as_bytes(files)?, self.digest()))
     }
 }

@@ -6,7 +6,7 @@ use crate::error::raised;
 use crate::facts;
 use crate::law::Law;
 use crate::query;
-use hjemmel::{Moment, PlaceRole};
+use hjemmel::{Moment, PlaceRole, files};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use std::borrow::Cow;
@@ -30,9 +30,14 @@ pub(crate) fn restore_facts<'py>(class: &Bound<'py, PyType>, facts: &Bound<'py, 
 
 /// Makes a law again, and refuses one that is not the same.
 #[pyfunction]
-pub(crate) fn restore_law(py: Python<'_>, bundled: bool, files: Vec<(String, Vec<u8>)>, digest: &str) -> PyResult<Py<Law>> {
-    let base = if bundled { Law::shipped(py)? } else { Py::new(py, Law::none(py)?)? };
-    let law = if files.is_empty() { base } else { Py::new(py, base.get().and(py, files)?)? };
+pub(crate) fn restore_law(
+    py: Python<'_>,
+    bundled: bool,
+    registers: files::Read,
+    files: files::Read,
+    digest: &str,
+) -> PyResult<Py<Law>> {
+    let law = Law::made_again(py, bundled, registers, files)?;
     let own = law.get().law.digest();
     if own != digest {
         let class = py.import("pickle")?.getattr("UnpicklingError")?;

@@ -3,7 +3,7 @@
 use crate::enums::{self, Record};
 use crate::{moment, regulation, value};
 use hjemmel::{
-    Alternative, Cited, Decision, Layer, Limit, Missing, Obligation, Outcome, PlaceRole, Regulation, Status, To, Verdict,
+    Alternative, Cited, Decision, Layer, Limit, Missing, Obligation, Outcome, Place, PlaceRole, Regulation, Status, To, Verdict,
 };
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -28,8 +28,14 @@ pub(crate) fn tuple<'py, T>(
 /// The place of a decision in a role.
 pub(crate) fn place<'py>(py: Python<'py>, decision: &Decision, role: PlaceRole) -> PyResult<Option<Bound<'py, PyAny>>> {
     let Some((answer, place)) = decision.resolved(role) else { return Ok(None) };
-    let record = Record::new(py).with("role", enums::role(py, role.id())?)?.with("code", place.code)?;
-    record.with("name", place.name)?.with("given", answer.given(&place))?.make("Place").map(Some)
+    looked_up(py, Some(role), &place, answer.given(&place)).map(Some)
+}
+
+/// A municipality that was looked up, in a role or in none.
+pub(crate) fn looked_up<'py>(py: Python<'py>, role: Option<PlaceRole>, found: &Place<'_>, given: &str) -> Made<'py> {
+    let role = role.map(|role| enums::role(py, role.id())).transpose()?;
+    let record = Record::new(py).with("role", role)?.with("code", found.code)?;
+    record.with("name", found.name)?.with("given", given)?.make("Place")
 }
 
 /// A regulation that answered.

@@ -40,6 +40,17 @@ def corpus() -> list[dict[str, Any]]:
     return [json.loads(line, object_pairs_hook=as_object) for line in lines]
 
 
+def unit(municipality: str = "3205") -> dict[str, Any]:
+    """The record of a sub-unit as Enhetsregisteret serves it, as far as it is read."""
+    return {
+        "organisasjonsnummer": "509100675",
+        "navn": "SESAM STASJON",
+        "organisasjonsform": {"kode": "BEDR"},
+        "beliggenhetsadresse": {"landkode": "NO", "kommunenummer": municipality},
+        "postadresse": {"landkode": "NO", "kommunenummer": "0301"},
+    }
+
+
 def asked(case: dict[str, Any]) -> dict[str, Any]:
     """The keywords of a case, beside its facts."""
     given = {name: case.get(name) for name in ("on", "known_on", "regulation")}

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import hjemmel
-from conftest import ROOT
+from conftest import ROOT, unit
 from hjemmel import _hjemmel, errors
 
 #: A way to each error that Python can meet, by its code.
@@ -45,18 +45,16 @@ WAYS: dict[str, Callable[[hjemmel.Law], object]] = {
         '{"question": "gathering", "places": {"venue": "Oslo", "venue": "Oslo"}, "facts": {}}'
     ),
     "invalid_regulation": lambda law: law.with_texts({"mine.toml": "format = 1\nid = 3\n"}),
+    "invalid_register": lambda law: hjemmel.Law.bundled(registers=[ROOT / "README.md"]),
+    "invalid_unit": lambda law: law.workplace({**unit(), "organisasjonsform": {"kode": "AS"}}),
+    "invalid_organisation_number": lambda law: law.workplace({**unit(), "organisasjonsnummer": "509100676"}),
+    "unit_ceased": lambda law: law.workplace({**unit(), "slettedato": "2021-06-01"}),
+    "unit_without_address": lambda law: law.workplace({**unit(), "beliggenhetsadresse": None}),
+    "invalid_unit_field": lambda law: law.workplace({**unit(), "nedleggelsesdato": "June"}),
 }
 
-#: Codes of the command alone: the package reads no registers and no records, and takes verdicts from nobody.
-ELSEWHERE = {
-    "invalid_register",
-    "invalid_unit",
-    "invalid_organisation_number",
-    "unit_ceased",
-    "unit_without_address",
-    "invalid_unit_field",
-    "unknown_verdict",
-}
+#: What only a case file can name: Python takes verdicts from nobody.
+ELSEWHERE = {"unknown_verdict"}
 
 
 def test_every_code_of_the_core_has_its_class() -> None:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import hjemmel
-from conftest import ROOT
+from conftest import ROOT, unit
 
 EXAMPLE = ROOT / "docs" / "examples" / "example-town.toml"
 
@@ -142,6 +142,49 @@ def test_two_regulations_of_a_law_differ(law: hjemmel.Law) -> None:
 def test_places_are_looked_up_over_time(law: hjemmel.Law) -> None:
     skedsmo = law.place("0231", on="2021-03-01")
     assert (skedsmo.code, skedsmo.name, skedsmo.given, skedsmo.role) == ("3030", "Lillestrøm", "0231", None)
+
+
+#: Codes of 2024, as KLASS serves them, and what became of an older one.
+REGISTERS = {
+    "codes.csv": "code;name;validFrom;validTo\n1508;Ålesund;2024-01-01;\n1580;Haram;2024-01-01;\n",
+    "changes.csv": "oldCode;oldName;newCode;changeOccurred\n1507;Ålesund;1508;2024-01-01\n1507;Ålesund;1580;2024-01-01\n",
+}
+
+
+def test_registers_add_years_to_the_places(law: hjemmel.Law, tmp_path: Path) -> None:
+    for name, rows in REGISTERS.items():
+        (tmp_path / name).write_text(rows, "utf-8")
+    registers = [tmp_path / name for name in REGISTERS]
+    more = hjemmel.Law.bundled(registers=registers)
+    assert more.place("Haram", on="2024-06-01").code == "1580"
+    with pytest.raises(hjemmel.UnknownPlaceError):
+        law.place("1580")
+    assert more.regulations == law.regulations
+    assert more != law
+    town = hjemmel.Law.load(EXAMPLE, registers=[str(own) for own in registers])
+    assert town.place("1580", on="2024-06-01").name == "Haram"
+    for own in (more, more.with_files(EXAMPLE), town):
+        again = pickle.loads(pickle.dumps(own))
+        assert (again, again.place("Haram", on="2024-06-01").code) == (own, "1580")
+    assert hjemmel.Law.bundled(registers=[]) is law
+    with pytest.raises(hjemmel.RegisterError) as refused:
+        hjemmel.Law.load(registers=[tmp_path / "nowhere.csv"])
+    assert refused.value.file == str(tmp_path / "nowhere.csv")
+    with pytest.raises(TypeError):
+        hjemmel.Law.bundled(registers=str(registers[0]))  # a list is wanted, and text is one of letters
+
+
+def test_a_workplace_comes_from_its_record_in_enhetsregisteret(law: hjemmel.Law) -> None:
+    then = law.workplace(unit(), on="2021-03-20")
+    assert (then.code, then.name, then.role, then.given) == ("3030", "Lillestrøm", hjemmel.PlaceRole.WORKPLACE, "509100675")
+    assert law.workplace(json.dumps(unit()), on=date(2021, 3, 20)) == then
+    decision = law.decide("home_office", workplace=then.code, on="2020-11-01", tasks_doable_at_home="all", employment="employee")
+    assert decision.verdict is hjemmel.Verdict.REQUIRED
+    for wrong in (3, [unit()], b"{}", None):
+        with pytest.raises(TypeError, match="the record of a sub-unit"):
+            law.workplace(wrong)  # type: ignore[arg-type]
+    with pytest.raises(hjemmel.DocumentError):
+        law.workplace("{")
 
 
 def test_periods_are_days_or_minutes_with_one_answer_each(law: hjemmel.Law) -> None:

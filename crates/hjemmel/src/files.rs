@@ -63,6 +63,15 @@ pub fn add_and_keep<P: AsRef<Path>>(law: &Law, paths: impl IntoIterator<Item = P
 /// # Errors
 /// [`Error::InvalidRegister`] for the first file that cannot be read or is none.
 pub fn register<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Result<Register, Error> {
+    let files = read_registers(paths)?;
+    bundle::register_with(files.iter().map(|(name, bytes)| File { name, bytes }))
+}
+
+/// Register files as they are, for [`bundle::register_with`] and for programs that make the same register again elsewhere.
+///
+/// # Errors
+/// [`Error::InvalidRegister`] for the first file that cannot be read.
+pub fn read_registers<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Result<Read, Error> {
     let read = |path: P| {
         let name = path.as_ref().display().to_string();
         match bytes(path.as_ref(), MAX_REGISTER_BYTES) {
@@ -70,8 +79,7 @@ pub fn register<P: AsRef<Path>>(paths: impl IntoIterator<Item = P>) -> Result<Re
             Err(error) => Err(Error::InvalidRegister { file: name, row: 0, message: format!("cannot be read: {error}") }),
         }
     };
-    let files = paths.into_iter().map(read).collect::<Result<Vec<_>, Error>>()?;
-    bundle::register_with(files.iter().map(|(name, bytes)| File { name, bytes }))
+    paths.into_iter().map(read).collect()
 }
 
 /// The file itself, or the `.toml` files of a folder and of those within it.
