@@ -1,8 +1,8 @@
 //! The C library as its users have it: installed, linked by programs in C, C++, COBOL, Java and Python, and tested from C.
 
-use crate::{Failure, finish, install, target};
+use crate::{Failure, debian, finish, install, target};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 /// What the tests and examples need beside a C compiler, and the Debian package that has it.
 const NEEDS: [(&str, &str); 9] = [
@@ -19,7 +19,8 @@ const NEEDS: [(&str, &str); 9] = [
 
 /// Installs the library below `target/` and runs everything against what was installed.
 pub(crate) fn check(root: &Path) -> Result<(), Failure> {
-    packages()?;
+    let missing = NEEDS.iter().filter(|(file, _)| !Path::new(file).exists());
+    debian::install(&missing.map(|(_, package)| *package).collect::<Vec<_>>())?;
     let prefix = target(root).join("c-prefix");
     let _ = std::fs::remove_dir_all(&prefix);
     install::run(root, &prefix, None)?;
@@ -34,22 +35,6 @@ pub(crate) fn check(root: &Path) -> Result<(), Failure> {
         finish(command, script)?;
     }
     Ok(())
-}
-
-/// Installs the Debian packages that are missing.
-fn packages() -> Result<(), Failure> {
-    let missing: Vec<&str> = NEEDS.iter().filter(|(file, _)| !Path::new(file).exists()).map(|(_, package)| *package).collect();
-    if missing.is_empty() {
-        return Ok(());
-    }
-    let failed = |error: Failure| format!("{error}\nInstall {} and try again.", missing.join(" "));
-    let mut update = Command::new("apt-get");
-    update.args(["update", "-qq"]);
-    finish(update, "apt-get update").map_err(failed)?;
-    let mut install = Command::new("apt-get");
-    install.args(["install", "-y", "-qq", "--no-install-recommends"]).args(&missing);
-    install.env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null());
-    finish(install, "apt-get install").map_err(failed)
 }
 
 /// Below a destination the files name the prefix alone.

@@ -7,6 +7,7 @@
 mod architecture;
 mod c;
 mod check;
+mod debian;
 mod generate;
 mod install;
 mod licences;

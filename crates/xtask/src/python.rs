@@ -1,9 +1,9 @@
 //! The Python package: built as a wheel, installed, and looked at from every side; and built once more as whoever gets its
 //! source would. It needs Python 3.11 or later with `venv`, and the network for what `requirements.txt` pins.
 
-use crate::{Failure, cargo, finish, target};
+use crate::{Failure, cargo, debian, finish, target};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// Runs every check of the package, in environments of its own under `target`.
 pub(crate) fn check(root: &Path) -> Result<(), Failure> {
@@ -71,9 +71,11 @@ fn environment(folder: &Path, requirements: Option<&Path>) -> Result<PathBuf, Fa
     let python = folder.join("bin/python");
     // Without `ensurepip` the environment is begun and not ended.
     if !folder.join("bin/pip").exists() {
+        let whole = Command::new("python3").args(["-c", "import ensurepip"]).stderr(Stdio::null()).status();
+        debian::install(if whole.is_ok_and(|status| status.success()) { &[] } else { &["python3-venv"] })?;
         let mut create = Command::new("python3");
         create.args(["-m", "venv", "--clear"]).arg(folder);
-        finish(create, "python3 -m venv (on Debian: apt-get install python3-venv)")?;
+        finish(create, "python3 -m venv")?;
     }
     if let Some(requirements) = requirements {
         let mut install = Command::new(&python);
