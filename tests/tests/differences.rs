@@ -1,7 +1,7 @@
 //! Two regulations compared: the counts against every situation tried one by one, and the examples against their promise.
 
 use hjemmel::{
-    Axis, Counted, Difference, Domain, FactId, Facts, Law, Outcome, Question, Regulation, Table, VOCABULARY, Value, bundled,
+    Axis, Counted, Domain, FactId, Facts, Law, Outcome, Question, QuestionDifference, Regulation, Table, VOCABULARY, Value, bundled,
 };
 use hjemmel_tests::situations::settled;
 use hjemmel_tests::{Sequence, load, only};
@@ -60,7 +60,7 @@ fn key(outcome: Outcome) -> String {
 }
 
 /// Compares one difference with every situation; the number of situations tried, and of those that changed.
-fn tried(before: &Regulation, after: &Regulation, difference: &Difference, most: usize) -> Option<(usize, usize)> {
+fn tried(before: &Regulation, after: &Regulation, difference: &QuestionDifference, most: usize) -> Option<(usize, usize)> {
     let question = difference.question;
     let tables = [table(before, question), table(after, question)];
     let axes = joint(question, tables)?;
@@ -100,8 +100,11 @@ fn every_two_bundled_regulations_differ_in_as_many_situations_as_are_tried_one_b
     let (mut compared, mut changed) = (0, 0);
     for (at, before) in all.iter().enumerate() {
         for after in all.iter().skip(at).step_by(3) {
-            let differences = before.difference(after);
-            for difference in &differences {
+            for difference in &before.difference(after).questions {
+                // Several stretches are tried elsewhere: here each is taken where it has most to say.
+                if difference.stretches > 0 && [before, after].iter().any(|one| one.extents().len() > 1) {
+                    continue;
+                }
                 let Some((_, own)) = tried(before, after, difference, 3_000) else { continue };
                 assert!(own == 0 || !std::ptr::eq(*before, *after), "{} differs from itself", before.id());
                 compared += 1;
@@ -147,8 +150,8 @@ fn random_regulations_differ_in_as_many_situations_as_are_tried_one_by_one() {
     for _ in 0..150 {
         let [before, after] = [random(&mut sequence), random(&mut sequence)].map(|text| load(&text).unwrap());
         let (before, after) = (only(&before), only(&after));
-        let differences = before.difference(after);
-        assert_eq!(differences.len(), 1);
+        let differences = before.difference(after).questions;
+        assert_eq!((differences.len(), differences[0].stretches), (1, 1));
         let (_, own) = tried(before, after, &differences[0], 3_000).unwrap();
         changed += usize::from(own > 0);
         let Counted::All { shifts: own, .. } = &differences[0].counted else { panic!("too many") };
@@ -190,10 +193,10 @@ fn too_many_situations_are_said_to_be_and_places_are_compared_too() {
         }
     }
     let [one, two] = halves.map(|facts| large(&facts));
-    let differences = only(&one).difference(only(&two));
+    let differences = only(&one).difference(only(&two)).questions;
     assert_eq!(differences.len(), 1);
     assert_eq!(differences[0].counted, Counted::TooMany, "{sizes:?}");
-    let same = only(&one).difference(only(&one));
+    let same = only(&one).difference(only(&one)).questions;
     assert!(matches!(same[0].counted, Counted::All { situations, changed: 0, .. } if situations > 1_000), "{same:?}");
 
     let with = |place: &str| {
@@ -205,7 +208,7 @@ fn too_many_situations_are_said_to_be_and_places_are_compared_too() {
         .unwrap()
     };
     let (oslo, bergen) = (with("Oslo"), with("Bergen"));
-    let differences = only(&oslo).difference(only(&bergen));
+    let differences = only(&oslo).difference(only(&bergen)).questions;
     let Counted::All { situations, changed, shifts } = &differences[0].counted else { panic!("too many") };
     // Oslo, Bergen, and everywhere else.
     assert_eq!((*situations, *changed, shifts.len()), (3, 2, 2));
@@ -224,10 +227,105 @@ fn two_laws_differ_in_the_regulations_that_one_of_them_lacks_and_in_those_whose_
         let files = texts.iter().map(|text| hjemmel::File { name: "test.toml", bytes: text.as_bytes() });
         Law::empty(hjemmel::bundle::register().unwrap()).with(files).unwrap()
     };
-    let difference = law(&[("c", 1), ("b", 2), ("a", 3)]).difference(&law(&[("d", 1), ("b", 2), ("a", 4)]));
+    let difference = law(&[("c", 1), ("b", 2), ("a", 3)]).difference(&law(&[("d", 1), ("b", 2), ("a", 4)])).unwrap();
     assert_eq!(difference.only_before, ["c@undated"]);
     assert_eq!(difference.only_after, ["d@undated"]);
-    let changed: Vec<&str> = difference.changed.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(changed, ["a@undated"]);
-    assert!(matches!(difference.changed[0].1[0].counted, Counted::All { changed: 1.., .. }), "{:?}", difference.changed);
+    let [changed] = difference.changed.as_slice() else { panic!("{:?}", difference.changed) };
+    assert_eq!((changed.before.as_str(), changed.after.as_str()), ("a@undated", "a@undated"));
+    assert_eq!(changed.keys, ["provision"]);
+    assert!(matches!(changed.questions[0].counted, Counted::All { changed: 1.., .. }), "{:?}", difference.changed);
+}
+
+/// A regulation on gatherings in Lillestrøm and Oslo, with this head and these provisions: an id and its keys.
+fn dated(head: &str, provisions: &[&str]) -> Law {
+    let texts = "nb = \"a\"\nnn = \"b\"\nen = \"c\"\n";
+    let mut text =
+        format!("format = 1\nid = \"dated\"\nauthority = \"municipal\"\nplaces = [\"3030\", \"0301\"]\n{head}\n[title]\n{texts}");
+    for (number, keys) in provisions.iter().enumerate() {
+        let _ = write!(
+            text,
+            "[[provision]]\nid = \"p.n{number}\"\nquestion = \"gathering\"\nbasis = \"stated\"\n{keys}\nsource = {{ heading = \"h\" }}\n[provision.text]\n{texts}"
+        );
+    }
+    load(&text).unwrap()
+}
+
+const JANUARY: &str = "validity = { from = 2021-01-01, until = 2021-01-31 }";
+const FEBRUARY: &str = "validity = { from = 2021-02-01 }";
+
+fn cap(limit: u32, validity: &str) -> String {
+    format!("effect = \"outcome\"\nverdict = \"prohibited\"\n{validity}\nwhen = {{ participants = {{ more_than = {limit} }} }}")
+}
+
+#[test]
+fn each_stretch_of_time_is_compared_with_what_the_other_says_then() {
+    let head = "validity = { from = 2021-01-01, until = 2021-02-28 }";
+    let law = |january: u32, advice: &str| dated(head, &[&cap(january, JANUARY), &cap(50, FEBRUARY), advice]);
+    let advice = |validity: &str| format!("effect = \"advice\"\naddressee = \"everyone\"\n{validity}");
+    let plain = law(10, &advice(FEBRUARY));
+    // Where each has most to say is another month now, and nothing has changed in either.
+    let advised = law(10, &advice(JANUARY));
+    let [same] = &only(&plain).difference(only(&advised)).questions[..] else { panic!("one question") };
+    assert!(matches!(same.counted, Counted::All { changed: 0, .. }), "{same:?}");
+    assert_eq!(same.stretches, 2);
+    let raised = law(20, &advice(FEBRUARY));
+    let difference = only(&plain).difference(only(&raised));
+    assert_eq!(difference.keys, ["provision"]);
+    let [one] = &difference.questions[..] else { panic!("one question") };
+    let Counted::All { situations, changed, shifts } = &one.counted else { panic!("too many") };
+    // January is cut at 10 and 20, February at 50.
+    assert_eq!((*situations, *changed, shifts.len(), one.stretches), (5, 1, 1, 2));
+    assert_eq!(shifts[0].on.map(|on| on.to_string()).as_deref(), Some("2021-01-01"));
+    assert_eq!(shifts[0].example.known().count(), 1);
+    let place = shifts[0].place.and_then(|place| plain.register().describe(place, None)).unwrap();
+    assert_eq!(place.code, "3030");
+}
+
+#[test]
+fn what_is_never_in_force_together_is_compared_where_each_has_most_to_say() {
+    let always = |head: &str| dated(head, &["effect = \"outcome\"\nverdict = \"prohibited\""]);
+    let (january, february) = (always(JANUARY), always("validity = { from = 2021-02-01, until = 2021-02-28 }"));
+    let difference = only(&january).difference(only(&february));
+    assert_eq!(difference.keys, ["validity"]);
+    assert_eq!((difference.before.as_str(), difference.after.as_str()), ("dated@2021-01-01", "dated@2021-02-01"));
+    assert_eq!(difference.questions[0].stretches, 0);
+    assert!(matches!(difference.questions[0].counted, Counted::All { situations: 1, changed: 0, .. }));
+    // One version in each law: a start that was changed.
+    let laws = january.difference(&february).unwrap();
+    assert_eq!((laws.only_before.len(), laws.only_after.len()), (0, 0));
+    assert_eq!(laws.changed, [difference]);
+}
+
+#[test]
+fn of_very_many_facts_none_of_the_example_can_be_left_out() {
+    let question = VOCABULARY.question("gathering").unwrap();
+    let facts: Vec<&str> = question.facts.iter().filter(|fact| matches!(fact.domain, Domain::YesNo)).map(|fact| fact.id).collect();
+    let numbers: Vec<&str> =
+        question.facts.iter().filter(|fact| matches!(fact.domain, Domain::Count)).map(|fact| fact.id).collect();
+    // Any one of them bans; of the first two both together also permit nothing else.
+    let rule = |verdict: &str, rows: &[String], over: &str| {
+        format!("effect = \"outcome\"\nverdict = \"{verdict}\"\nwhen = [{}]\noverrides = [{over}]", rows.join(", "))
+    };
+    let yes: Vec<String> = facts.iter().map(|fact| format!("{{ {fact} = true }}")).collect();
+    let many: Vec<String> = numbers.iter().map(|fact| format!("{{ {fact} = {{ more_than = 10 }} }}")).collect();
+    let wide = rule("prohibited", &[yes, many].concat(), "");
+    let narrow = rule("permitted", &[format!("{{ {} = true, {} = true }}", facts[0], facts[1])], "\"p.n0\"");
+    let head = "validity = \"unstated\"";
+    let (before, after) = (dated(head, &[&wide]), dated(head, &[&wide, &narrow]));
+    let difference = only(&before).difference(only(&after));
+    let Counted::All { situations, shifts, .. } = &difference.questions[0].counted else { panic!("too many") };
+    let ways = facts.len() + numbers.len();
+    assert!(ways > 13 && *situations == 1 << ways, "{ways} facts are few enough to try every way");
+    let [shift] = shifts.as_slice() else { panic!("{shifts:?}") };
+    let given: Vec<&str> = shift.example.known().map(|(_, fact, _)| fact.id).collect();
+    assert_eq!(given, [facts[0], facts[1]]);
+}
+
+#[test]
+fn laws_over_other_registers_are_not_compared() {
+    let codes = hjemmel::File { name: "codes.csv", bytes: b"code;name;validFrom;validTo\n1580;Haram;2024-01-01;\n" };
+    let other = Law::empty(hjemmel::bundle::register_with([codes]).unwrap());
+    let refused = bundled().unwrap().difference(&other).unwrap_err();
+    assert_eq!(refused.code(), "different_registers");
+    assert!(refused.to_string().contains("codes.csv"), "{refused}");
 }

@@ -40,6 +40,13 @@ fn what_replaces_something_that_is_not_loaded_is_told_where_that_matters() {
     let remarks = alone.check();
     assert_eq!(told(&remarks), [("replaces_unknown", "new@2021-01-01", None)]);
     assert!(remarks[0].message.contains("`old`"), "{}", remarks[0].message);
+    // With it loaded, what it says must have begun.
+    let old = |validity: &str| law(&[one(&replacing), written("old", &format!("validity = {{ {validity} }}"), &[ALL])]).check();
+    for late in ["from = 2021-01-01, until = 2021-01-20", "from = 2021-06-01, until = 2021-07-01"] {
+        assert_eq!(told(&old(late)), [("replaces_nothing", "new@2021-01-01", None)], "{late}");
+    }
+    let itself = law(&[one(&format!("{ENDED}\nreplaces = [\"new\"]"))]).check();
+    assert_eq!(told(&itself), [("replaces_nothing", "new@2021-01-01", None)]);
     // With it loaded there is nothing to say, nor where nothing could end.
     assert_eq!(law(&[one(&replacing), written("old", "validity = { from = 2020-01-01 }", &[ALL])]).check(), []);
     assert_eq!(law(&[one("validity = \"unstated\"\nreplaces = [\"old\"]")]).check(), []);
@@ -59,6 +66,10 @@ fn a_regulation_without_an_end_is_told_unless_something_takes_its_place_or_a_not
         written("next", &format!("{ENDED}\nreplaces = [\"open\"]").replace("01-01", "01-15"), &[ALL]),
     ]);
     assert_eq!(replaced.check(), []);
+    // Where nothing of it goes on, it has an end all the same.
+    let membership = "[[membership]]\nplaces = [\"0301\"]\nuntil = 2021-02-01";
+    let text = open("2021-01-01", "").replace("places = [\"3030\"]\n", "");
+    assert_eq!(law(&[format!("{text}\n{membership}")]).check(), []);
 }
 
 #[test]
@@ -104,6 +115,52 @@ fn a_fact_that_is_declared_irrelevant_and_decides_is_told_only_where_the_clarifi
     assert_eq!(told(&remarks), [("irrelevant_but_decisive", "one@2021-01-01", Some("p.clarity"))]);
 }
 
+#[test]
+fn what_combines_in_too_many_ways_is_said_to_and_nothing_else_is() {
+    let question = hjemmel::VOCABULARY.question("gathering").unwrap();
+    let facts = || question.facts.iter().filter(|fact| !matches!(fact.domain, hjemmel::Domain::Terms(_)));
+    let test = |fact: &hjemmel::Fact| match fact.domain {
+        hjemmel::Domain::Count => format!("{} = {{ more_than = 10 }}", fact.id),
+        _ => format!("{} = true", fact.id),
+    };
+    // Every combination of as many prohibitions as there are facts.
+    let rules: Vec<(String, String)> = facts()
+        .map(|fact| {
+            (fact.id.replace('_', "-"), format!("effect = \"outcome\"\nverdict = \"prohibited\"\nwhen = {{ {} }}", test(fact)))
+        })
+        .collect();
+    let rules: Vec<(&str, &str)> = rules.iter().map(|(name, keys)| (name.as_str(), keys.as_str())).collect();
+    let remarks = law(&[written("one", ENDED, &rules)]).check();
+    assert_eq!(told(&remarks), [("too_large_to_check", "one@2021-01-01", None)], "{} rules", rules.len());
+    // One rule with as many alternatives combines in two ways, and duties in none.
+    let rows: Vec<String> = facts().map(|fact| format!("{{ {} }}", test(fact))).collect();
+    let one = format!("effect = \"outcome\"\nverdict = \"prohibited\"\nwhen = [{}]", rows.join(", "));
+    assert_eq!(law(&[written("one", ENDED, &[("all", &one)])]).check(), []);
+    let duties: Vec<(&str, String)> = rules
+        .iter()
+        .map(|(name, keys)| {
+            (*name, keys.replace("outcome", "duty").replace("verdict = \"prohibited\"", "addressee = \"everyone\""))
+        })
+        .collect();
+    let duties: Vec<(&str, &str)> = duties.iter().map(|(name, keys)| (*name, keys.as_str())).collect();
+    assert_eq!(law(&[written("one", ENDED, &duties)]).check(), []);
+}
+
+#[test]
+fn what_only_says_what_silence_says_is_told_and_what_defeats_a_duty_is_not() {
+    let silent = "effect = \"outcome\"\nverdict = \"not_regulated\"\nwhen = { kind = \"seminar\" }";
+    let duty = ("duty", "effect = \"duty\"\naddressee = \"everyone\"");
+    let defeating = format!("{silent}\noverrides = [\"p.duty\"]");
+    let basis = silent.replace("effect", "norms = [\"N1\"]\neffect");
+    let remarks = law(&[written("one", ENDED, &[duty, ("silent", &basis)])]).check();
+    // A stated basis is more than silence has.
+    assert_eq!(told(&remarks), []);
+    let all = ("all", "effect = \"outcome\"\nverdict = \"not_regulated\"");
+    let remarks = law(&[written("one", ENDED, &[duty, all, ("silent", silent)])]).check();
+    assert_eq!(told(&remarks), [("never_decisive", "one@2021-01-01", Some("p.silent"))]);
+    assert_eq!(law(&[written("one", ENDED, &[duty, all, ("silent", &defeating)])]).check(), []);
+}
+
 /// Whether some situation, taken from the table, has another outcome or basis without a provision: by the interpreter.
 fn needed(regulation: &Regulation, bit: usize, question: &'static hjemmel::Question) -> bool {
     regulation.extents().iter().filter(|extent| extent.active(question).contains(bit)).any(|extent| {
@@ -121,6 +178,7 @@ fn needed(regulation: &Regulation, bit: usize, question: &'static hjemmel::Quest
 fn of_the_bundled_law_the_interpreter_finds_the_same_provisions_needless() {
     let law = bundled().unwrap();
     let remarks = law.check();
+    assert_eq!(remarks, [], "what ships has nothing to remark");
     let named: Vec<&str> = remarks.iter().filter_map(|one| one.provision.as_deref()).collect();
     let mut looked_at = 0;
     for regulation in law.regulations() {

@@ -34,9 +34,8 @@ fn every_provision_is_decisive_in_some_case() {
         let cases: Vec<_> = corpus
             .iter()
             .filter(|(_, case)| {
-                let asks = case.regulation.as_deref().is_none_or(|id| {
-                    law.regulation(id).is_ok_and(|asked| asked.reference() == version)
-                });
+                let asks =
+                    case.regulation.as_deref().is_none_or(|id| law.regulation(id).is_ok_and(|asked| asked.reference() == version));
                 asks && case
                     .decide(&law)
                     .is_ok_and(|decision| decision.layers().any(|layer| layer.regulation.digest() == regulation.digest()))

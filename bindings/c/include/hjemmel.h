@@ -855,6 +855,8 @@ typedef enum {
     HJM_ERROR_TOO_LARGE = 42,
     // One or more regulation files cannot be loaded.
     HJM_ERROR_INVALID_REGULATION = 43,
+    // Two laws that were to be compared have other registers of places.
+    HJM_ERROR_DIFFERENT_REGISTERS = 44,
 } hjm_result;
 
 // Role.

@@ -4,8 +4,9 @@ use crate::enums::Record;
 use crate::error::raised;
 use crate::facts::as_dict;
 use crate::law::Law;
+use crate::moment;
 use crate::records::{self, Made, tuple};
-use hjemmel::{Counted, Difference, Register, Remark, Shift};
+use hjemmel::{Counted, QuestionDifference, Register, RegulationDifference, Remark, Shift};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
@@ -14,8 +15,8 @@ use pyo3::types::PyTuple;
 #[pyo3(signature = (before, after, /))]
 pub(crate) fn diff<'py>(before: &Bound<'py, Law>, after: &Bound<'py, Law>) -> Made<'py> {
     let (py, before, after) = (before.py(), &before.get().law, &after.get().law);
-    let difference = py.detach(|| before.difference(after));
-    let changed = tuple(py, difference.changed.iter(), |(name, questions)| regulation(py, [name, name], questions, after.register()))?;
+    let difference = py.detach(|| before.difference(after)).map_err(|error| raised(py, &error))?;
+    let changed = tuple(py, difference.changed.iter(), |one| regulation(py, one, after.register()))?;
     let record = Record::new(py).with("only_before", PyTuple::new(py, &difference.only_before)?)?;
     record.with("only_after", PyTuple::new(py, &difference.only_after)?)?.with("changed", changed)?.make("LawDifference")
 }
@@ -24,17 +25,17 @@ pub(crate) fn diff<'py>(before: &Bound<'py, Law>, after: &Bound<'py, Law>) -> Ma
 pub(crate) fn of_two<'py>(py: Python<'py>, law: &hjemmel::Law, before: &str, after: &str) -> Made<'py> {
     let [before, after] = [before, after].map(|id| law.regulation(id).map_err(|error| raised(py, &error)));
     let (before, after) = (before?, after?);
-    let questions = py.detach(|| before.difference(after));
-    regulation(py, [&before.reference(), &after.reference()], &questions, law.register())
+    regulation(py, &py.detach(|| before.difference(after)), law.register())
 }
 
-fn regulation<'py>(py: Python<'py>, [before, after]: [&str; 2], questions: &[Difference], register: &Register) -> Made<'py> {
-    let questions = tuple(py, questions.iter(), |one| question(py, one, register))?;
-    Record::new(py).with("before", before)?.with("after", after)?.with("questions", questions)?.make("RegulationDifference")
+fn regulation<'py>(py: Python<'py>, one: &RegulationDifference, register: &Register) -> Made<'py> {
+    let questions = tuple(py, one.questions.iter(), |one| question(py, one, register))?;
+    let record = Record::new(py).with("before", &one.before)?.with("after", &one.after)?;
+    record.with("keys", PyTuple::new(py, &one.keys)?)?.with("questions", questions)?.make("RegulationDifference")
 }
 
-fn question<'py>(py: Python<'py>, one: &Difference, register: &Register) -> Made<'py> {
-    let record = Record::new(py).with("question", one.question.id)?.with("elsewhere", one.elsewhere)?;
+fn question<'py>(py: Python<'py>, one: &QuestionDifference, register: &Register) -> Made<'py> {
+    let record = Record::new(py).with("question", one.question.id)?.with("stretches", one.stretches)?;
     let (situations, changed, shifts) = match &one.counted {
         Counted::All { situations, changed, shifts } => (Some(situations), Some(changed), Some(shifts)),
         Counted::TooMany => (None, None, None),
@@ -48,8 +49,11 @@ fn shift<'py>(py: Python<'py>, one: &Shift, register: &Register) -> Made<'py> {
     for (role, place) in one.places(register) {
         example.set_item(role.id(), place.code)?;
     }
-    let record = Record::new(py).with("before", records::outcome(py, one.before)?)?;
-    record.with("after", records::outcome(py, one.after)?)?.with("count", one.count)?.with("example", example)?.make("Shift")
+    let place = one.place.and_then(|place| register.describe_at_some_time(place, one.on)).map(|place| place.code);
+    let on = one.on.map(|on| moment::written(py, on)).transpose()?;
+    let record =
+        Record::new(py).with("before", records::outcome(py, one.before)?)?.with("after", records::outcome(py, one.after)?)?;
+    record.with("count", one.count)?.with("example", example)?.with("on", on)?.with("place", place)?.make("Shift")
 }
 
 /// Something in a law that may be a mistake.

@@ -7,6 +7,7 @@ import pickle
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -14,6 +15,16 @@ import pytest
 import hjemmel
 from conftest import ROOT, unit
 from hjemmel import _hjemmel, errors
+
+
+
+def with_register(law: hjemmel.Law) -> hjemmel.Law:
+    """The same regulations over a register that has something more."""
+    with TemporaryDirectory() as folder:
+        codes = Path(folder) / "codes.csv"
+        codes.write_text("code;name;validFrom;validTo\n1580;Haram;2024-01-01;\n", "utf-8")
+        return hjemmel.Law.bundled(registers=[codes])
+
 
 #: A way to each error that Python can meet, by its code.
 WAYS: dict[str, Callable[[hjemmel.Law], object]] = {
@@ -46,6 +57,7 @@ WAYS: dict[str, Callable[[hjemmel.Law], object]] = {
     ),
     "invalid_regulation": lambda law: law.with_texts({"mine.toml": "format = 1\nid = 3\n"}),
     "invalid_register": lambda law: hjemmel.Law.bundled(registers=[ROOT / "README.md"]),
+    "different_registers": lambda law: hjemmel.diff(law, with_register(law)),
     "invalid_unit": lambda law: law.workplace({**unit(), "organisasjonsform": {"kode": "AS"}}),
     "invalid_organisation_number": lambda law: law.workplace({**unit(), "organisasjonsnummer": "509100676"}),
     "unit_ceased": lambda law: law.workplace({**unit(), "slettedato": "2021-06-01"}),

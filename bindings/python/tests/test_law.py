@@ -124,13 +124,40 @@ def test_two_laws_differ_where_an_edit_changes_the_answer(law: hjemmel.Law) -> N
     assert (back.only_before, back.changed[0].questions[0].changed) == (found.only_after, gathering.changed)
 
 
+def test_what_differs_beside_outcomes_is_named(law: hjemmel.Law) -> None:
+    before = hjemmel.Law.load(EXAMPLE)
+    for edit, key in (
+        (("until = 2021-04-12", "until = 2021-04-20"), "validity"),
+        (('places = ["3030"]', 'places = ["3024"]'), "places"),
+        (("Invented decision", "Other decision"), "title"),
+        (("No more than ten", "Not more than ten"), "provision"),
+    ):
+        (changed,) = hjemmel.diff(before, hjemmel.Law.load().with_texts({"town.toml": text(edit)})).changed
+        assert changed.keys == (key,)
+        assert all(one.changed == 0 for one in changed.questions)
+        assert all((one.stretches == 0) == (key == "places") for one in changed.questions)
+    moved = hjemmel.diff(before, hjemmel.Law.load().with_texts({"town.toml": text(("from = 2021-03-16", "from = 2021-03-17"))}))
+    assert (moved.only_before, moved.only_after) == ((), ())
+    assert (moved.changed[0].after, moved.changed[0].keys) == ("example-town@2021-03-17", ("validity",))
+
+
+def test_stretches_of_time_are_compared_with_each_other(law: hjemmel.Law) -> None:
+    split = text(("[[provision]]\nid = \"gatherings.too-many\"", "[[provision]]\nvalidity = { from = 2021-04-01 }\nid = \"gatherings.too-many\""))
+    (changed,) = hjemmel.diff(hjemmel.Law.load(EXAMPLE), hjemmel.Law.load().with_texts({"town.toml": split})).changed
+    (gathering,) = [one for one in changed.questions if one.question == "gathering"]
+    assert gathering.stretches == 2
+    assert gathering.shifts
+    assert {(shift.on, shift.place) for shift in gathering.shifts} == {(date(2021, 3, 16), "3030")}
+
+
 def test_two_regulations_of_a_law_differ(law: hjemmel.Law) -> None:
     found = law.diff("lil-20201028", "lil-20201110@2020-11-10")
     assert (found.before, found.after) == ("lil-20201028@2020-10-30", "lil-20201110@2020-11-10")
     assert [one.question for one in found.questions][0] == "home_office"
     shifts = [shift for one in found.questions for shift in one.shifts or ()]
     assert {type(shift.after) for shift in shifts} == {hjemmel.Verdict, hjemmel.Outcome}
-    assert any(one.elsewhere for one in found.questions)
+    assert {one.stretches for one in found.questions} == {1}
+    assert {"id", "validity", "provision"} <= set(found.keys)
     with pytest.raises(hjemmel.UnknownRegulationError) as refused:
         law.diff("lil-20201028", "lil-20201111")
     assert refused.value.suggestion == "lil-20201110"

@@ -243,6 +243,14 @@ pub enum Error {
         /// Its end.
         until: String,
     },
+    /// Two laws that were to be compared have other registers of places.
+    #[error("the two laws have other registers of places ({before}; {after}): load both over the same")]
+    DifferentRegisters {
+        /// The registers of the one.
+        before: String,
+        /// The registers of the other.
+        after: String,
+    },
     /// There are no texts in this language.
     #[error("unknown language `{given}`")]
     UnknownLanguage {
@@ -335,6 +343,7 @@ codes! {
     UnitCeased "unit_ceased",
     UnitWithoutAddress "unit_without_address",
     InvalidUnitField "invalid_unit_field",
+    DifferentRegisters "different_registers",
     UnknownLanguage "unknown_language",
     InvalidReceipt "invalid_receipt",
     InvalidJson "invalid_json",

@@ -6,7 +6,7 @@
 mod difference;
 mod extent;
 
-pub use difference::{Counted, Difference, Shift};
+pub use difference::{Counted, QuestionDifference, RegulationDifference, Shift};
 pub use extent::Extent;
 pub(crate) use extent::{Period, Tables};
 

@@ -7,6 +7,7 @@
 
 mod asking;
 mod axis;
+mod combinations;
 mod compile;
 mod conclude;
 mod extended;
@@ -17,10 +18,12 @@ mod turns;
 pub(crate) use asking::Ask;
 pub use axis::Axis;
 use axis::{Step, UNKNOWN};
-pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, combinations, compile};
+pub(crate) use combinations::combinations;
+pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, compile};
 pub(crate) use conclude::{conclude, overrides};
 pub(crate) use extended::{Extended, Side};
 pub(crate) use sub::SubTable;
+pub(crate) use turns::Turn;
 
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome};

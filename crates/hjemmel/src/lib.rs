@@ -58,8 +58,8 @@ pub use hjemmel_core::law::{Continuity, File, Interval, Law, LawDifference, Quer
 pub use hjemmel_core::load::{Fault, FaultCode, Faults, MAX_FILE_BYTES, regulation_schema};
 pub use hjemmel_core::place::{Change, Designation, Place, PlaceId, Register, RegisterSource, Relation, Was};
 pub use hjemmel_core::regulation::{
-    Addressee, Authority, Basis, Charge, Counted, Difference, Effect, Extent, LeftOut, Position, Provision, Regulation, Ruling,
-    Sentence, Shift, Source, SourceKind,
+    Addressee, Authority, Basis, Charge, Counted, Effect, Extent, LeftOut, Position, Provision, QuestionDifference, Regulation,
+    RegulationDifference, Ruling, Sentence, Shift, Source, SourceKind,
 };
 pub use hjemmel_core::table::{Axis, Table};
 pub use hjemmel_core::time::{Moment, Validity};

@@ -94,6 +94,8 @@ pub enum hjm_result {
     HJM_ERROR_TOO_LARGE = 42,
     /// One or more regulation files cannot be loaded.
     HJM_ERROR_INVALID_REGULATION = 43,
+    /// Two laws that were to be compared have other registers of places.
+    HJM_ERROR_DIFFERENT_REGISTERS = 44,
 }
 
 /// The number of an error code of the library.
@@ -131,6 +133,7 @@ pub(crate) fn number_of(code: &str) -> Option<i32> {
             "invalid_json" => hjm_result::HJM_ERROR_INVALID_JSON,
             "too_large" => hjm_result::HJM_ERROR_TOO_LARGE,
             "invalid_regulation" => hjm_result::HJM_ERROR_INVALID_REGULATION,
+            "different_registers" => hjm_result::HJM_ERROR_DIFFERENT_REGISTERS,
             _ => return None,
         }) as i32,
     )
@@ -182,6 +185,7 @@ pub(crate) const fn code_of(number: i32) -> &'static str {
         41 => "invalid_json",
         42 => "too_large",
         43 => "invalid_regulation",
+        44 => "different_registers",
         _ => "",
     }
 }

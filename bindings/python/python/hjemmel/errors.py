@@ -128,7 +128,7 @@ class DocumentError(HjemmelError, ValueError):
 
 
 class RegisterError(HjemmelError, ValueError):
-    """A file that is no register of municipalities."""
+    """A file that is no register of municipalities, or laws with other registers that were to be compared."""
 
     file: str | None = None
     """The file."""
@@ -187,6 +187,7 @@ CLASSES: dict[str, type[HjemmelError]] = {
     "unit_ceased": UnitError,
     "unit_without_address": UnitError,
     "invalid_unit_field": UnitError,
+    "different_registers": RegisterError,
     "unknown_language": UnknownLanguageError,
     "invalid_receipt": ReceiptError,
     "invalid_json": DocumentError,

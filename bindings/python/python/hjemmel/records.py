@@ -399,12 +399,16 @@ class Shift:
     count: int
     """How many situations."""
     example: Mapping[str, str | bool | int] = field(hash=False)
-    """As few facts, and places by their codes, as lead from the one outcome to the other whatever else is the case."""
+    """Facts, and places by their codes, that lead from the one outcome to the other whatever else is the case. None can be left out."""
+    on: date | None
+    """When the stretch of time begins that the example is of, where several were compared."""
+    place: str | None
+    """The code of a municipality in which it lies, likewise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionDifference:
-    """How two regulations answer one question. Each is looked at where it has most to say."""
+    """How two regulations answer one question."""
 
     question: str
     """The question."""
@@ -414,8 +418,11 @@ class QuestionDifference:
     """In how many of them the outcome is another; ``None`` likewise."""
     shifts: tuple[Shift, ...] | None
     """Those by what they were and what they became; ``None`` likewise."""
-    elsewhere: bool
-    """Whether either has other provisions at other times or places, which were not looked at."""
+    stretches: int
+    """
+    In how many stretches of time and places they were compared, and counted: all that have other provisions in either. 0 where the
+    two are never in force together; then each is taken where it has most to say.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -426,6 +433,8 @@ class RegulationDifference:
     """The one, as ``id@version``."""
     after: str
     """The other."""
+    keys: tuple[str, ...]
+    """The keys of the format that differ, such as ``validity`` or ``places``; ``provision`` stands for anything in one."""
     questions: tuple[QuestionDifference, ...]
     """How they answer each question that either of them speaks to."""
 
@@ -439,4 +448,7 @@ class LawDifference:
     only_after: tuple[str, ...]
     """Those that only the second law has."""
     changed: tuple[RegulationDifference, ...]
-    """Those in both whose files differ, each with what that changes."""
+    """
+    Those in both whose files differ, each with what differs. Where an instrument has one version in each law that the other lacks, the
+    two are taken for one whose start was changed.
+    """

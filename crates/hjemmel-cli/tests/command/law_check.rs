@@ -20,7 +20,7 @@ fn remarks_are_those_on_the_files_given_and_end_with_exit_code_1() {
     let folder = folder(&[("a.toml", &regulation("a", "0301", OPEN)), ("b.toml", &regulation("b", "0301", OPEN))]);
     let text = run_in(folder.path(), &["law", "check", "a.toml"]);
     assert_eq!((text.code, text.stderr.as_str()), (Some(1), ""));
-    let expected = "a@2021-01-01 no_end\n  it states no end, nothing loaded replaces or succeeds it, and no `validity_note` says why\n1 remark\n";
+    let expected = "a@2021-01-01 no_end\n  it states no end, nothing loaded ends it, and no `validity_note` says why\n1 remark\n";
     assert_eq!(text.stdout.split_whitespace().collect::<Vec<_>>(), expected.split_whitespace().collect::<Vec<_>>());
     let json = run_in(folder.path(), &["law", "check", "a.toml", "b.toml", "--format", "json"]);
     assert_eq!(json.code, Some(1));
@@ -63,23 +63,29 @@ fn two_files_are_compared_situation_by_situation() {
     let limited = before.replace("verdict =", "when = { participants = { at_most = 10 } }\nverdict =");
     let folder = folder(&[("before.toml", &before), ("after.toml", &limited)]);
     let text = run_in(folder.path(), &["law", "diff", "before.toml", "after.toml"]).answer();
-    let expected = "a@2021-01-01 → a@2021-01-01\n\
+    let expected = "a@2021-01-01 → a@2021-01-01\n  differs in: provision\n\
                     gathering: another outcome in 1 of 2 situations\n  permitted → not_regulated: 1\n    for instance participants=11\n";
     assert_eq!(text, expected);
     let json = run_in(folder.path(), &["law", "diff", "before.toml", "after.toml", "--format", "json"]).json();
     let question = &json["compared"][0]["questions"][0];
-    assert_eq!((&question["situations"], &question["changed"], &question["elsewhere"]), (&2.into(), &1.into(), &false.into()));
-    let shift = serde_json::json!({"before": "permitted", "after": "not_regulated", "count": 1, "example": {"participants": 11}});
+    assert_eq!((&question["situations"], &question["changed"], &question["stretches"]), (&2.into(), &1.into(), &1.into()));
+    let shift = serde_json::json!({"before": "permitted", "after": "not_regulated", "count": 1, "example": {"participants": 11}, "on": null, "place": null});
     assert_eq!(question["shifts"], serde_json::json!([shift]));
     let same = run_in(folder.path(), &["law", "diff", "after.toml", "after.toml"]).answer();
-    assert!(same.ends_with("gathering: another outcome in 0 of 2 situations\n"), "{same}");
+    assert!(same.ends_with("  differs in: nothing\ngathering: another outcome in 0 of 2 situations\n"), "{same}");
+    let refused = run_in(folder.path(), &["law", "diff", "before.toml", "after.toml", "--law", "."]);
+    refused.refused("", &["compared by themselves"]);
+    run_in(folder.path(), &["law", "diff", "before.toml", "later.toml"]).refused("unreadable", &["later.toml"]);
 }
 
 #[test]
 fn two_regulations_of_the_law_are_compared_by_their_ids() {
     let folder = folder(&[("a.toml", &regulation("a", "0301", ENDED)), ("b.toml", &regulation("b", "0301", "\"unstated\""))]);
     let text = run_in(folder.path(), &["law", "diff", "a@2021-01-01", "b", "--law", "."]).answer();
-    assert_eq!(text, "a@2021-01-01 → b@undated\ngathering: another outcome in 0 of 1 situations\n");
+    assert_eq!(
+        text,
+        "a@2021-01-01 → b@undated\n  differs in: id, validity\ngathering: another outcome in 0 of 1 situations\n  they are never in force together: each was taken where it has most to say\n"
+    );
     run(&["law", "diff", "lil-20201028", "lil-20201029"]).refused("unknown_regulation", &["lil-20201029"]);
     run_in(folder.path(), &["law", "diff", "a.toml", "lil-20201028"]).refused("", &["give two ids, or two files or folders"]);
 }
@@ -93,12 +99,20 @@ fn two_folders_are_compared_by_the_regulations_they_have() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
     }
-    let text = run_in(folder.path(), &["law", "diff", "old", "new"]).answer();
-    let expected = "only before: a@2021-01-01\nonly after: c@2021-01-01\nb@2021-01-01 → b@2021-01-01\n\
+    let path = folder.path().to_owned();
+    let text = run_in(&path, &["law", "diff", "old", "new"]).answer();
+    let expected = "only before: a@2021-01-01\nonly after: c@2021-01-01\nb@2021-01-01 → b@2021-01-01\n  differs in: provision\n\
                     gathering: another outcome in 1 of 1 situations\n  permitted → prohibited: 1\n    in every situation\n";
     assert_eq!(text, expected);
     assert_eq!(run_in(folder.path(), &["law", "diff", "old", "old"]).answer(), "the same regulations\n");
     let json = run_in(folder.path(), &["law", "diff", "old", "new", "--format", "json"]).json();
     assert_eq!((&json["only_before"][0], &json["only_after"][0]), (&"a@2021-01-01".into(), &"c@2021-01-01".into()));
     assert_eq!(json["compared"][0]["questions"][0]["shifts"][0]["example"], serde_json::json!({}));
+    assert_eq!(json["compared"][0]["keys"], serde_json::json!(["provision"]));
+    // Folders stay folders where each has one file.
+    for (folder, name) in [("old", "b"), ("new", "b")] {
+        std::fs::remove_file(path.join(folder).join(format!("{name}.toml"))).unwrap();
+    }
+    let text = run_in(&path, &["law", "diff", "old", "new"]).answer();
+    assert_eq!(text, "only before: a@2021-01-01\nonly after: c@2021-01-01\n");
 }

@@ -3,11 +3,12 @@
 use super::Law;
 use crate::finding::{Outcome, ProvisionSet};
 use crate::load::situation;
-use crate::regulation::{Effect, Provision, Regulation};
-use crate::table::{self, Table};
+use crate::regulation::{Effect, Extent, Period, Provision, Regulation};
+use crate::table::{self, Table, Turn};
 use crate::time::Validity;
-use crate::vocabulary::{FactId, Question};
+use crate::vocabulary::{FactId, PlaceRole, Question};
 use hashbrown::HashSet;
+use std::collections::BTreeSet;
 
 /// Declares the kinds of remark with their stable codes, once.
 macro_rules! remark_codes {
@@ -33,7 +34,9 @@ macro_rules! remark_codes {
 remark_codes! {
     /// A dated regulation replaces an instrument that is not loaded, so that nothing ends.
     ReplacesUnknown "replaces_unknown",
-    /// A dated regulation states no end, nothing loaded takes its place, and no note says so.
+    /// A dated regulation replaces an instrument of which no version began before it, so that nothing ends.
+    ReplacesNothing "replaces_nothing",
+    /// A dated regulation states no end, nothing loaded ends it, and no note says so.
     NoEnd "no_end",
     /// An outcome provision without which every situation would have the same outcome, on the same basis.
     NeverDecisive "never_decisive",
@@ -61,7 +64,7 @@ impl Law {
     /// What may be a mistake in each regulation, though all of them load: in the order of the regulations, then of what is
     /// theirs alone before what is their provisions', then of the provisions.
     ///
-    /// Takes about as long as loading the law did.
+    /// Takes about as long as loading the law did; some seconds where a file is as large as files may be.
     #[must_use]
     pub fn check(&self) -> Vec<Remark> {
         let mut remarks = Vec::new();
@@ -87,18 +90,32 @@ impl Law {
         regulation: &'r Regulation,
         note: &mut impl FnMut(RemarkCode, Option<&'r Provision>, String),
     ) {
-        let Validity::Window { from: Some(_), until } = regulation.validity() else { return };
+        let (Validity::Window { until, .. }, begins @ Some(_)) = (regulation.validity(), regulation.begins()) else { return };
         // What has no stated start ends nothing, so that it matters only here.
-        for id in regulation.replaces().iter().filter(|id| !self.0.by_id.contains_key(*id)) {
-            let message = format!("it replaces `{id}`, which is not loaded: nothing ends where it begins");
-            note(RemarkCode::ReplacesUnknown, None, message);
+        for id in regulation.replaces() {
+            let Some(versions) = self.0.by_id.get(id) else {
+                let message = format!("it replaces `{id}`, which is not loaded: nothing ends where it begins");
+                note(RemarkCode::ReplacesUnknown, None, message);
+                continue;
+            };
+            let begun = |version: &u32| self.at(*version).and_then(Regulation::begins).is_some_and(|own| Some(own) < begins);
+            if id == regulation.id() || !versions.iter().any(begun) {
+                let message = format!("it replaces `{id}`, of which no version began before it: nothing ends where it begins");
+                note(RemarkCode::ReplacesNothing, None, message);
+            }
         }
-        if until.is_none() && regulation.validity_note().is_none() && self.ended(position, None).is_none() {
-            let message = "it states no end, nothing loaded replaces or succeeds it, and no `validity_note` says why";
+        let goes_on = |extent: &Extent| matches!(extent.period, Period::From(_, None));
+        let open = until.is_none() && regulation.extents().iter().any(goes_on);
+        if open && regulation.validity_note().is_none() && self.ended(position, None).is_none() {
+            let message = "it states no end, nothing loaded ends it, and no `validity_note` says why";
             note(RemarkCode::NoEnd, None, message.to_owned());
         }
     }
 }
+
+/// The most steps in which the combinations of the provisions on a question are looked for, and the most times that what
+/// follows is worked out with one of them taken out: a second of work. The largest bundled question needs a hundredth.
+const MAX_STEPS: usize = 1 << 20;
 
 /// The provisions of a regulation on one question.
 struct OnQuestion<'r> {
@@ -126,56 +143,82 @@ impl<'r> OnQuestion<'r> {
     fn never_decisive(&self, note: &mut impl FnMut(RemarkCode, Option<&'r Provision>, String)) {
         let provisions: Vec<&Provision> = self.provisions().collect();
         let overrides = table::overrides(self.regulation.provisions(), self.positions);
-        let places = self.law.register().len();
+        let kind = |kind: fn(&Effect) -> bool| {
+            let own = provisions.iter().enumerate().filter(|(_, provision)| kind(&provision.effect));
+            own.fold(ProvisionSet::default(), |set, (position, _)| set.union(ProvisionSet::of(position)))
+        };
+        let rules = kind(|effect| matches!(effect, Effect::Outcome(_)));
+        // What the outcome can turn on: what answers, and what defeats any of these.
+        let mut matters = rules.union(kind(|effect| matches!(effect, Effect::OutOfScope)));
+        let defeats = |set: ProvisionSet| {
+            let own = overrides.iter().enumerate().filter(move |(_, defeated)| !defeated.intersection(set).is_empty());
+            own.fold(set, |set, (position, _)| set.union(ProvisionSet::of(position)))
+        };
+        while defeats(matters) != matters {
+            matters = defeats(matters);
+        }
+        // What defeats a duty or an advice is there for that too.
+        let others = |position: &usize| overrides.get(*position).is_some_and(|defeated| !defeated.minus(rules).is_empty());
         let conclude = |applies| {
             let (finding, clash) = table::conclude(self.question, &provisions, &overrides, applies);
             (finding.outcome, finding.basis, clash)
         };
-        let rules = |position: &usize| provisions.get(*position).is_some_and(|one| matches!(one.effect, Effect::Outcome(_)));
-        let (mut used, mut decisive) = (ProvisionSet::default(), ProvisionSet::default());
+        let (mut used, mut decisive, mut left) = (ProvisionSet::default(), ProvisionSet::default(), MAX_STEPS);
+        let mut too_large = || {
+            let id = self.question.id;
+            let message = format!("the provisions on `{id}` combine in too many ways to tell which of them are never decisive");
+            note(RemarkCode::TooLarge, None, message);
+        };
         for (active, _) in self.tables() {
-            let Some(met) = table::combinations(self.question, &provisions, &overrides, active, places) else {
-                let message = format!(
-                    "the provisions on `{}` combine in too many ways to tell which of them are never decisive",
-                    self.question.id
-                );
-                return note(RemarkCode::TooLarge, None, message);
-            };
-            used = used.union(active);
+            let (own, places) = (active.intersection(matters), self.law.register().len());
+            used = used.union(active.intersection(rules));
+            let Some(met) = table::combinations(self.question, &provisions, own, places, left) else { return too_large() };
             for applies in met {
+                let open = applies.intersection(rules).minus(decisive);
+                let Some(rest) = left.checked_sub(1 + open.len()) else { return too_large() };
+                left = rest;
                 let whole = conclude(applies);
-                for one in applies.minus(decisive).iter().filter(rules) {
-                    let own = ProvisionSet::of(one);
-                    // Where two clash without it, it settles what they say.
-                    if conclude(applies.minus(own)) != whole {
-                        decisive = decisive.union(own);
-                    }
-                }
+                // Where two clash without it, it settles what they say.
+                let turns = |one: &usize| conclude(applies.minus(ProvisionSet::of(*one))) != whole;
+                decisive = open.iter().filter(turns).fold(decisive, |set, one| set.union(ProvisionSet::of(one)));
             }
         }
-        for position in used.minus(decisive).iter().filter(rules) {
+        for position in used.minus(decisive).iter().filter(|position| !others(position)) {
             let message = "without it every situation would have the same outcome, on the same basis: where it applies it is \
-                           overridden, or others say the same";
+                           overridden, or others say the same, or what it says is what follows where nothing is said";
             note(RemarkCode::NeverDecisive, provisions.get(position).copied(), message.to_owned());
         }
     }
 
     /// Notes the facts and places that a clarification declares irrelevant, and on which the outcome turns where it applies.
     fn irrelevant_but_decisive(&self, note: &mut impl FnMut(RemarkCode, Option<&'r Provision>, String)) {
+        let declares = |provision: &Provision| -> Vec<FactId> {
+            let Effect::Clarification { irrelevant, irrelevant_places } = &provision.effect else { return Vec::new() };
+            let places = irrelevant_places.iter().map(|role| FactId::place(self.question, *role));
+            irrelevant.iter().copied().chain(places).collect()
+        };
+        let declared: Vec<Vec<FactId>> = self.provisions().map(declares).collect();
+        let facts: BTreeSet<FactId> = declared.iter().flatten().copied().collect();
         let tables = self.tables();
-        for (position, provision) in self.provisions().enumerate() {
-            let Effect::Clarification { irrelevant, irrelevant_places } = &provision.effect else { continue };
-            let facts = irrelevant.iter().filter_map(|id| Some((*id, self.question.facts.get(id.index())?.id)));
-            let places = irrelevant_places.iter().map(|role| (FactId::place(self.question, *role), role.id()));
-            for (fact, name) in facts.chain(places) {
-                let mut turns = tables.iter().filter(|(active, _)| active.contains(position));
-                let turn = turns.find_map(|(_, table)| table.turns(self.question, fact, position));
-                let Some(turn) = turn else { continue };
-                let [one, two] = turn.outcomes.map(said);
-                let situation = situation(&turn.situation, self.law.register());
-                let message = format!("it declares `{name}` irrelevant, and `{name}` decides between {one} and {two} {situation}");
-                note(RemarkCode::IrrelevantButDecisive, Some(provision), message);
+        let mut found: Vec<(FactId, Turn)> = Vec::new();
+        for fact in facts {
+            let own = declared.iter().enumerate().filter(|(_, facts)| facts.contains(&fact));
+            let mut left = own.fold(ProvisionSet::default(), |set, (position, _)| set.union(ProvisionSet::of(position)));
+            for (active, table) in &tables {
+                for turn in table.turns(self.question, fact, left.intersection(*active)) {
+                    left = left.minus(ProvisionSet::of(turn.provision));
+                    found.push((fact, turn));
+                }
             }
+        }
+        found.sort_by_key(|(fact, turn)| (turn.provision, *fact));
+        for (fact, turn) in found {
+            let name =
+                fact.role().map(PlaceRole::id).or_else(|| Some(self.question.facts.get(fact.index())?.id)).unwrap_or_default();
+            let [one, two] = turn.outcomes.map(said);
+            let situation = situation(&turn.situation, self.law.register());
+            let message = format!("it declares `{name}` irrelevant, and `{name}` decides between {one} and {two} {situation}");
+            note(RemarkCode::IrrelevantButDecisive, self.provisions().nth(turn.provision), message);
         }
     }
 }

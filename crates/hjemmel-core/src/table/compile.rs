@@ -13,7 +13,7 @@ use crate::finding::{Finding, ProvisionSet};
 use crate::place::PlaceId;
 use crate::regulation::Provision;
 use crate::vocabulary::{Domain, FactId, PlaceRole, Question, Value};
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashMap;
 
 /// Two undefeated provisions that say different things in one situation.
 #[derive(Debug)]
@@ -47,30 +47,6 @@ pub(crate) fn compile(
     active: ProvisionSet,
     places: usize,
 ) -> Result<(Table, Vec<Conflict>), Overflow> {
-    walked(question, provisions, overrides, active, places).map(|(table, conflicts, _)| (table, conflicts))
-}
-
-/// The sets of provisions that apply together, each that of some situation; `None` where they are more than are kept.
-pub(crate) fn combinations(
-    question: &'static Question,
-    provisions: &[&Provision],
-    overrides: &[ProvisionSet],
-    active: ProvisionSet,
-    places: usize,
-) -> Option<HashSet<ProvisionSet>> {
-    walked(question, provisions, overrides, active, places).ok()?.2
-}
-
-/// A table, its conflicts, and the combinations met.
-type Walked = (Table, Vec<Conflict>, Option<HashSet<ProvisionSet>>);
-
-fn walked(
-    question: &'static Question,
-    provisions: &[&Provision],
-    overrides: &[ProvisionSet],
-    active: ProvisionSet,
-    places: usize,
-) -> Result<Walked, Overflow> {
     let rows: Vec<(usize, &Conjunction)> = provisions
         .iter()
         .enumerate()
@@ -102,14 +78,13 @@ fn walked(
         cells: vec![0; partial_cells.unwrap_or(cells)],
         findings: Interner::default(),
         by_rows: HashMap::new(),
-        forgotten: false,
         blocks: HashMap::new(),
         path: vec![0; axes.len()],
         conflicts: Vec::new(),
     };
     let all = if rows.len() == MAX_ROWS { u128::MAX } else { (1 << rows.len()) - 1 };
     walk.descend(0, 0, all);
-    let Walk { mut cells, mut findings, conflicts, by_rows, forgotten, .. } = walk;
+    let Walk { mut cells, mut findings, conflicts, .. } = walk;
     if findings.list.len() > MAX_FINDINGS {
         return Err(Overflow::Findings);
     }
@@ -117,8 +92,7 @@ fn walked(
         partial::fill(&axes, &mut cells, &mut findings);
     }
     let table = Table::new(axes.into(), cells.into(), findings.list.into(), partial_cells.is_some());
-    let met = (!forgotten).then(|| by_rows.keys().map(|alive| applying(&rows, *alive)).collect());
-    Ok((table, conflicts, met))
+    Ok((table, conflicts))
 }
 
 fn name(question: &Question, fact: FactId) -> &'static str {
@@ -129,7 +103,7 @@ fn name(question: &Question, fact: FactId) -> &'static str {
 }
 
 /// The axes: for each fact that rows tell values of apart, its classes, and for each class the rows it passes.
-fn divide(question: &'static Question, rows: &[(usize, &Conjunction)], places: usize) -> Vec<(Axis, Vec<u128>)> {
+pub(super) fn divide(question: &'static Question, rows: &[(usize, &Conjunction)], places: usize) -> Vec<(Axis, Vec<u128>)> {
     let mut axes = Vec::new();
     let facts = question.fact_ids().zip(question.facts.iter().map(|fact| Some(fact.domain)));
     let roles = PlaceRole::ALL.into_iter().map(|role| (FactId::place(question, role), None));
@@ -222,8 +196,6 @@ struct Walk<'a> {
     findings: Interner,
     /// The finding of each set of rows met so far.
     by_rows: HashMap<u128, u32>,
-    /// Whether some of them were let go.
-    forgotten: bool,
     /// Where the cells of an axis and all after it lie, for each set of rows it was met with.
     blocks: HashMap<(usize, u128), usize>,
     path: Vec<usize>,
@@ -279,7 +251,8 @@ impl Walk<'_> {
         if let Some(position) = self.by_rows.get(&alive) {
             return *position;
         }
-        let applies = applying(self.rows, alive);
+        let alive_rows = self.rows.iter().enumerate().filter(|(row, _)| alive >> row & 1 == 1);
+        let applies = alive_rows.fold(ProvisionSet::default(), |set, (_, (provision, _))| set.union(ProvisionSet::of(*provision)));
         let (finding, clash) = conclude(self.question, self.provisions, self.overrides, applies);
         if let Some(provisions) = clash
             && self.conflicts.iter().all(|known| known.provisions != provisions)
@@ -291,7 +264,6 @@ impl Walk<'_> {
         // Only to save work, so that it may be forgotten before it grows large.
         if self.by_rows.len() == MAX_FINDINGS {
             self.by_rows.clear();
-            self.forgotten = true;
         }
         self.by_rows.insert(alive, position);
         position
@@ -311,10 +283,4 @@ impl Walk<'_> {
         }
         facts
     }
-}
-
-/// The provisions of the rows that are alive.
-fn applying(rows: &[(usize, &Conjunction)], alive: u128) -> ProvisionSet {
-    let alive_rows = rows.iter().enumerate().filter(|(row, _)| alive >> row & 1 == 1);
-    alive_rows.fold(ProvisionSet::default(), |set, (_, (provision, _))| set.union(ProvisionSet::of(*provision)))
 }

@@ -8,6 +8,7 @@ use super::compile::Interner;
 use super::{Finding, Table};
 use crate::facts::{CAPACITY, Facts};
 use smallvec::SmallVec;
+use std::ops::ControlFlow;
 
 /// Fills the cells that have unknown coordinates. The unknown coordinate is the last of its axis, so a cell's
 /// completions always lie before it and are filled when it is reached.
@@ -79,6 +80,7 @@ pub(super) fn scan(table: &Table, facts: &Facts) -> Finding {
                 missing |= one.bit;
             }
         }
+        ControlFlow::Continue(())
     });
     Finding { missing, ..merged.unwrap_or(silent) }
 }
@@ -93,8 +95,8 @@ pub(super) struct Open<'t> {
     classes: usize,
 }
 
-/// Visits the cell of every completion of the facts, with the axes whose facts are unknown, in their order.
-pub(super) fn walk<'t>(table: &'t Table, facts: &Facts, mut visit: impl FnMut(usize, &[Open<'t>])) {
+/// Visits the cell of every completion of the facts, with the axes whose facts are unknown, in their order; until told to stop.
+pub(super) fn walk<'t>(table: &'t Table, facts: &Facts, mut visit: impl FnMut(usize, &[Open<'t>]) -> ControlFlow<()>) {
     let mut at = 0;
     let mut open: SmallVec<[Open<'t>; CAPACITY]> = SmallVec::new();
     for (axis, offset) in table.offsets(facts) {
@@ -107,7 +109,9 @@ pub(super) fn walk<'t>(table: &'t Table, facts: &Facts, mut visit: impl FnMut(us
         }
     }
     loop {
-        visit(at, &open);
+        if visit(at, &open).is_break() {
+            return;
+        }
         // The next completion, as an odometer counts.
         let mut turned = false;
         for one in open.iter_mut().rev() {

@@ -202,6 +202,29 @@ impl SubTable {
         self.cells.iter().copied()
     }
 
+    /// A class for some of the axes that lead to an outcome whatever the others are; none of them can be left out. `None` for
+    /// every axis where no situation has the outcome.
+    pub(crate) fn leading_to(&self, outcome: Outcome) -> Vec<Option<usize>> {
+        let has = |at: usize| self.cells.get(at).and_then(|kind| self.outcomes.get(usize::from(*kind))) == Some(&outcome);
+        let Some(found) = (0..self.cells.len()).find(|at| has(*at)) else { return vec![None; self.axes.len()] };
+        let mut classes: Vec<Option<usize>> = self.axes.iter().map(|axis| Some(found / axis.stride() % axis.classes())).collect();
+        for left_out in 0..classes.len() {
+            let own = classes.get_mut(left_out).and_then(Option::take);
+            // Every position with the classes that are given, one after another.
+            let mut positions = vec![0];
+            for (axis, class) in self.axes.iter().zip(&classes) {
+                let all = class.map_or(0..axis.classes(), |class| class..class + 1);
+                positions = positions.iter().flat_map(|at| all.clone().map(move |class| at + class * axis.stride())).collect();
+            }
+            if !positions.into_iter().all(has)
+                && let Some(class) = classes.get_mut(left_out)
+            {
+                *class = own;
+            }
+        }
+        classes
+    }
+
     /// What is left where some facts, by their bits, stay unknown for good.
     pub(crate) fn without(&self, facts: u64) -> Self {
         let mut left = self.clone();

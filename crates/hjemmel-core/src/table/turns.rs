@@ -2,39 +2,49 @@
 
 use super::{Table, partial};
 use crate::facts::Facts;
-use crate::finding::Outcome;
+use crate::finding::{Outcome, ProvisionSet};
 use crate::vocabulary::{FactId, Question};
+use std::ops::ControlFlow;
 
-/// That the outcome turns on a fact in some situations.
+/// That the outcome turns on a fact in some situations in which a provision applies.
 pub(crate) struct Turn {
-    /// One of them, but for the fact.
+    /// The provision, by its position among those on the question.
+    pub(crate) provision: usize,
+    /// The first of the situations, but for the fact.
     pub(crate) situation: Facts,
     /// Two outcomes that the fact leads to there.
     pub(crate) outcomes: [Outcome; 2],
 }
 
 impl Table {
-    /// The first situation in which a provision on the question applies, whichever of two values a fact has, and in which the
-    /// outcome differs between the two. `None` where there is none.
-    pub(crate) fn turns(&self, question: &'static Question, fact: FactId, provision: usize) -> Option<Turn> {
-        let at_axis = self.axes().iter().position(|axis| axis.fact() == fact)?;
-        let own = self.axes().get(at_axis)?;
-        let outcome = |at: usize| self.cell(at).filter(|finding| finding.applied.contains(provision)).map(|found| found.outcome);
-        let mut turn = None;
+    /// For each of some provisions on the question the first situation in which it applies, whichever of two values a fact
+    /// has, and in which the outcome differs between the two; nothing where there is none. The table is walked once.
+    pub(crate) fn turns(&self, question: &'static Question, fact: FactId, provisions: ProvisionSet) -> Vec<Turn> {
+        let (mut turns, mut left) = (Vec::new(), provisions);
+        let Some(at_axis) = self.axes().iter().position(|axis| axis.fact() == fact) else { return turns };
+        let position = |at: usize| self.cells.get(at).copied().unwrap_or_default();
+        let finding = |position: u32| self.findings.get(position as usize);
         partial::walk(self, &Facts::new(question), |at, open| {
-            let Some(class) = open.get(at_axis).map(|own| own.class).filter(|class| *class > 0 && turn.is_none()) else { return };
-            let Some(here) = outcome(at) else { return };
-            let first = at - class * own.stride();
-            let others = (0..class).filter_map(|other| outcome(first + other * own.stride()));
-            let Some(there) = others.into_iter().find(|there| there.differs(here)) else { return };
-            let mut situation = Facts::new(question);
-            for other in open.iter().filter(|other| other.axis.fact() != fact) {
-                if let Some(value) = other.axis.representative(other.class) {
-                    situation.put(other.axis.fact(), value);
+            let Some(own) = open.get(at_axis).filter(|own| own.class > 0) else { return ControlFlow::Continue(()) };
+            let (here, first) = (position(at), at - own.class * own.axis.stride());
+            for other in (0..own.class).map(|class| position(first + class * own.axis.stride())).filter(|other| *other != here) {
+                let Some((one, two)) = finding(other).zip(finding(here)) else { continue };
+                let both = one.applied.intersection(two.applied).intersection(left);
+                if both.is_empty() || !one.outcome.differs(two.outcome) {
+                    continue;
                 }
+                let mut situation = Facts::new(question);
+                for other in open.iter().filter(|other| other.axis.fact() != fact) {
+                    if let Some(value) = other.axis.representative(other.class) {
+                        situation.put(other.axis.fact(), value);
+                    }
+                }
+                let outcomes = [one.outcome, two.outcome];
+                turns.extend(both.iter().map(|provision| Turn { provision, situation, outcomes }));
+                left = left.minus(both);
             }
-            turn = Some(Turn { situation, outcomes: [there, here] });
+            if left.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         });
-        turn
+        turns
     }
 }
