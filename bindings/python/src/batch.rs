@@ -8,6 +8,7 @@ use crate::moment;
 use crate::query::{self, Case, Places};
 use crate::records::Made;
 use hjemmel::{Moment, PlaceRole, Query};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyMapping, PyString};
 use std::borrow::Cow;
@@ -55,13 +56,17 @@ pub(crate) fn decide<'py>(
         presume: case.presume,
     };
     let answers = PyList::empty(py);
+    if rows.hasattr("iterrows")? {
+        return Err(wrong_type("rows", "mappings or typed facts, such as `frame.to_dict(\"records\")`", rows));
+    }
     let mut rows = rows.try_iter()?;
     loop {
         let portion = rows.by_ref().take(PORTION).collect::<PyResult<Vec<_>>>()?;
         if portion.is_empty() {
             return Ok(answers.into_any());
         }
-        let read = portion.iter().map(|row| read_row(row, &constants)).collect::<PyResult<Vec<_>>>()?;
+        let numbered = (answers.len()..).zip(&portion);
+        let read = numbered.map(|(number, row)| read_row(number, row, &constants)).collect::<PyResult<Vec<_>>>()?;
         let own = &law.get().law;
         let decided = py.detach(|| {
             let decide = |row: Result<Row, PyErr>| row.map(|row| own.decide(&row.query(&constants)));
@@ -78,12 +83,16 @@ pub(crate) fn decide<'py>(
     }
 }
 
-/// Reads a row. The outer error is no row's: something that ends the whole, such as Ctrl-C.
-fn read_row(row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Result<Row, PyErr>> {
+/// Reads a row, which is told by its number from 0 where it is none. The outer error is no row's: something that ends the whole,
+/// such as Ctrl-C.
+fn read_row(number: usize, row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Result<Row, PyErr>> {
     let py = row.py();
     match row_of(row, constants) {
         Ok(read) => Ok(Ok(read)),
         Err(error) if error.matches(py, py.import("hjemmel.errors")?.getattr("HjemmelError")?)? => Ok(Err(error)),
+        Err(error) if error.is_instance_of::<PyTypeError>(py) => {
+            Err(PyTypeError::new_err(format!("row {number}: {}", error.value(py))))
+        }
         Err(error) => Err(error),
     }
 }

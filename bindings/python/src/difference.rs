@@ -11,6 +11,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
 /// How the law `after` differs from the law `before`: which regulations only one of them has, and what differs in the others.
+///
+/// Returns a LawDifference. Raises a RegisterError where the two have other registers of places.
 #[pyfunction]
 #[pyo3(signature = (before, after, /))]
 pub(crate) fn diff<'py>(before: &Bound<'py, Law>, after: &Bound<'py, Law>) -> Made<'py> {

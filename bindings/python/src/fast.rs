@@ -16,7 +16,26 @@ use pyo3::ffi::{self, PyMethodDef, PyMethodDefPointer};
 use pyo3::panic::PanicException;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyString, PyTuple, PyType};
+use std::ffi::CStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// The signature as Python reads it, then the docstring.
+const DOCUMENTATION: &CStr =
+    c"decide($self, question, /, *, workplace=None, venue=None, residence=None, employer_seat=None, on=None, \
+known_on=None, regulation=None, presume=False, **facts)
+--
+
+Answers a question: a Decision.
+
+question: its name, with its facts as keywords, or typed facts such as hjemmel.Gathering(...). None leaves a fact unknown.
+workplace, venue, residence, employer_seat: municipalities, by name or code, or as Law.place and Law.workplace return them. Each
+    question has one that chooses the law: the workplace or, of a gathering, the venue.
+on: the day asked about as a date, a minute as a datetime, or either as ISO text. Without it regulations without dates answer.
+known_on: answers by the law as it was known then: what was published later is left out.
+regulation: asks this regulation alone, by its id or as id@start, whatever is in force.
+presume: takes what is usual for missing facts that have something usual; the decision names them.
+
+Raises a HjemmelError for what cannot be taken; DateRequiredError where the answer turns on a day or an hour that was not given.";
 
 /// Gives the class `Law` its method `decide`.
 pub(crate) fn install(law: &Bound<'_, PyType>) -> PyResult<()> {
@@ -25,9 +44,7 @@ pub(crate) fn install(law: &Bound<'_, PyType>) -> PyResult<()> {
         ml_name: c"decide".as_ptr(),
         ml_meth: PyMethodDefPointer { PyCFunctionFastWithKeywords: called },
         ml_flags: ffi::METH_FASTCALL | ffi::METH_KEYWORDS,
-        ml_doc: c"decide($self, question, /, *, workplace=None, venue=None, residence=None, employer_seat=None, on=None, \
-            known_on=None, regulation=None, presume=False, **facts)\n--\n\nAnswers a question, given by its name and facts or as typed facts."
-            .as_ptr(),
+        ml_doc: DOCUMENTATION.as_ptr(),
     };
     // A method keeps the pointer to its definition, which therefore has to stay: the module is never unloaded.
     let definition = Box::leak(Box::new(definition));

@@ -8,9 +8,10 @@ use crate::records::{self, Made, tuple};
 use crate::{batch, decision, difference, moment, pickle, receipt, regulation};
 use hjemmel::enhetsregisteret::Unit;
 use hjemmel::{Error, File, PlaceRole, bundle, files};
+use pyo3::exceptions::{PyException, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyMapping, PyString, PyTuple};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -83,25 +84,37 @@ impl Law {
     }
 }
 
-/// Files of registers as they are.
-fn read(py: Python<'_>, paths: &[PathBuf]) -> PyResult<files::Read> {
-    py.detach(|| files::read_registers(paths)).map_err(|error| raised(py, &error))
+/// Files of registers as they are: those at some paths, or at one.
+fn read(py: Python<'_>, registers: Option<&Bound<'_, PyAny>>) -> PyResult<files::Read> {
+    let Some(given) = registers else { return Ok(files::Read::new()) };
+    let paths: Vec<PathBuf> = match given.extract::<PathBuf>() {
+        Ok(path) => vec![path],
+        Err(_) => {
+            let path = |path: PyResult<Bound<'_, PyAny>>| path?.extract::<PathBuf>();
+            let paths = given.try_iter().and_then(|paths| paths.map(path).collect());
+            paths.map_err(|error: PyErr| {
+                let wanted = || wrong_type("registers", "paths of register files", given);
+                if error.is_instance_of::<PyTypeError>(py) { wanted() } else { error }
+            })?
+        }
+    };
+    py.detach(|| files::read_registers(&paths)).map_err(|error| raised(py, &error))
 }
 
 #[pymethods]
 impl Law {
     /// The law that ships with the package, over the places that ship and those that files of KLASS add.
     #[staticmethod]
-    #[pyo3(signature = (*, registers = Vec::new()), text_signature = "(*, registers=())")]
-    fn bundled(py: Python<'_>, registers: Vec<PathBuf>) -> PyResult<Py<Self>> {
-        Self::made_again(py, true, read(py, &registers)?, files::Read::new())
+    #[pyo3(signature = (*, registers = None), text_signature = "(*, registers=())")]
+    fn bundled(py: Python<'_>, registers: Option<&Bound<'_, PyAny>>) -> PyResult<Py<Self>> {
+        Self::made_again(py, true, read(py, registers)?, files::Read::new())
     }
 
     /// The law of some regulation files, or of the `.toml` files in folders, and nothing else.
     #[staticmethod]
-    #[pyo3(signature = (*paths, registers = Vec::new()), text_signature = "(*paths, registers=())")]
-    fn load(py: Python<'_>, paths: Vec<PathBuf>, registers: Vec<PathBuf>) -> PyResult<Self> {
-        Self::over(py, false, read(py, &registers)?)?.and_paths(py, &paths)
+    #[pyo3(signature = (*paths, registers = None), text_signature = "(*paths, registers=())")]
+    fn load(py: Python<'_>, paths: Vec<PathBuf>, registers: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
+        Self::over(py, false, read(py, registers)?)?.and_paths(py, &paths)
     }
 
     /// This law and the regulations of some files or folders: a new one.
@@ -135,40 +148,56 @@ impl Law {
         regulation::record(py, self.law.regulation(id).map_err(|error| raised(py, &error))?)
     }
 
-    /// What may be a mistake in the regulations, though all of them load.
+    /// What may be a mistake in the regulations, though all of them load: a Remark each, with its code.
+    ///
+    /// Codes: replaces_unknown, replaces_nothing, no_end, never_decisive, irrelevant_but_decisive, too_large_to_check.
     fn check<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let remarks = py.detach(|| self.law.check());
         tuple(py, remarks.iter(), |remark| difference::remark(py, remark))
     }
 
-    /// What differs between two of the regulations, by their ids or as `id@start`.
+    /// What differs between two of the regulations, by their ids or as `id@start`: a RegulationDifference.
     #[pyo3(signature = (before, after, /))]
     fn diff<'py>(&self, py: Python<'py>, before: &str, after: &str) -> Made<'py> {
         difference::of_two(py, &self.law, before, after)
     }
 
-    /// The municipality that a name or code stands for at a time.
+    /// The municipality that a name or code stands for at a time: a Place, which is taken wherever a place is.
     #[pyo3(signature = (place, /, *, on = None))]
     fn place<'py>(&self, py: Python<'py>, place: &str, on: Option<&Bound<'py, PyAny>>) -> Made<'py> {
         let found = self.law.register().resolve(place, moment::optional(on)?).map_err(|error| raised(py, &error))?;
         records::looked_up(py, None, &found, place)
     }
 
-    /// The municipality of a sub-unit, which is where its staff work, from its record in Enhetsregisteret.
+    /// The municipality of a sub-unit, which is where its staff work, from its record in Enhetsregisteret: a Place.
+    ///
+    /// unit: the record as JSON or as what JSON is read into. The postal address and the head office are never used.
+    /// on: the day as of which the municipality is named.
     #[pyo3(signature = (unit, /, *, on = None))]
     fn workplace<'py>(&self, unit: &Bound<'py, PyAny>, on: Option<&Bound<'py, PyAny>>) -> Made<'py> {
         let py = unit.py();
-        let text = match unit.cast::<PyString>() {
-            Ok(text) => text.to_string_lossy().into_owned(),
-            Err(_) if unit.is_instance_of::<PyDict>() => py.import("json")?.call_method1("dumps", (unit,))?.extract()?,
-            Err(_) => return Err(wrong_type("unit", "the record of a sub-unit, as a dict or as JSON", unit)),
+        let wanted = || wrong_type("unit", "the record of a sub-unit, as JSON or as what JSON is read into", unit);
+        let text: String = if let Ok(text) = unit.cast::<PyString>() {
+            text.to_string_lossy().into_owned()
+        } else if let Ok(bytes) = unit.cast::<PyBytes>() {
+            String::from_utf8_lossy(bytes.as_bytes()).into_owned()
+        } else if let Ok(mapping) = unit.cast::<PyMapping>() {
+            let dict = PyDict::from_sequence(mapping.items()?.as_any())?;
+            let written = py.import("json")?.call_method1("dumps", (dict,));
+            // What the caller interrupts is no fault of the record.
+            written.map_err(|error| if error.is_instance_of::<PyException>(py) { wanted() } else { error })?.extract()?
+        } else {
+            return Err(wanted());
         };
         let unit = Unit::from_json(&text).map_err(|error| raised(py, &error))?;
         let found = unit.place(self.law.register(), moment::optional(on)?).map_err(|error| raised(py, &error))?;
         records::looked_up(py, Some(PlaceRole::Workplace), &found, unit.number())
     }
 
-    /// Answers the same question for many rows, each a mapping of facts, places and `on`, or typed facts.
+    /// Answers the same question for many rows: a list with a Decision for each, or the HjemmelError in its place.
+    ///
+    /// rows: mappings of facts, places and `on` by their names, or typed facts. What no row says is as the keywords say, which are
+    /// those of `decide`. Lets other threads go on; Ctrl-C ends it. What is no row at all raises a TypeError with its number, from 0.
     #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
     #[pyo3(signature = (question, rows, /, *, workplace = None, venue = None, residence = None, employer_seat = None, on = None,
         known_on = None, regulation = None, presume = false, **facts))]
@@ -197,7 +226,10 @@ impl Law {
         py.detach(|| hjemmel::json::decide(&self.law, document, language)).map_err(|error| raised(py, &error))
     }
 
-    /// The answers to a question over a range of time: as few intervals as there are changes.
+    /// The answers to a question from `start` to `end`, both included: as few intervals as there are changes.
+    ///
+    /// Takes what `decide` takes, but for `on`. An interval starts and ends with a date or, where the answer changes during a day,
+    /// with a datetime: the last minute of the one and the first of the next.
     #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
     #[pyo3(signature = (question, /, *, start, end, workplace = None, venue = None, residence = None, employer_seat = None,
         known_on = None, regulation = None, presume = false, **facts))]
@@ -228,7 +260,7 @@ impl Law {
         })
     }
 
-    /// The fewest questions that lead to a decision, one at a time.
+    /// The fewest questions that lead to a decision, one at a time: an Interview. Takes what `decide` takes, all of it optional.
     #[expect(clippy::too_many_arguments, reason = "each is a keyword in Python")]
     #[pyo3(signature = (question, /, *, workplace = None, venue = None, residence = None, employer_seat = None, on = None,
         known_on = None, regulation = None, presume = false, **facts))]

@@ -1,7 +1,7 @@
 //! Times: `date`, `datetime` and ISO text in, `date` and `datetime` out.
 
 use crate::error::raised;
-use crate::value::shown;
+use crate::value::{self, shown};
 use hjemmel::jiff::Timestamp;
 use hjemmel::jiff::civil::{Date, DateTime, Time};
 use hjemmel::{Error, Moment};
@@ -19,15 +19,19 @@ pub(crate) fn read(given: &Bound<'_, PyAny>) -> PyResult<Moment> {
         return day(given);
     }
     if let Ok(time) = given.cast::<PyDateTime>() {
-        return minute(time);
+        // What is not even itself is nothing, such as pandas' NaT, which is a `datetime` of the year 1.
+        let nothing = !given.is_exact_instance_of::<PyDateTime>() && given.ne(given)?;
+        return if nothing { Err(invalid(given)) } else { minute(time) };
     }
     if given.is_instance_of::<PyDate>() {
         return day(given);
     }
-    match given.cast::<PyString>() {
-        Ok(text) => Moment::parse(&text.to_string_lossy()).map_err(|error| raised(given.py(), &error)),
-        Err(_) => Err(invalid(given)),
+    if let Ok(text) = given.cast::<PyString>() {
+        return Moment::parse(&text.to_string_lossy()).map_err(|error| raised(given.py(), &error));
     }
+    // NumPy's times stand for Python's, where they are no finer.
+    let plain = value::from_numpy(given)?.filter(|plain| plain.is_instance_of::<PyDate>());
+    plain.map_or_else(|| Err(invalid(given)), |plain| read(&plain))
 }
 
 /// The same, where a time need not be given.

@@ -30,6 +30,7 @@ pub(crate) fn names(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         }
         let own = PyDict::new(py);
         own.set_item("facts", facts)?;
+        own.set_item("ordered", question.ordered)?;
         own.set_item("verdicts", question.verdicts.iter().map(|verdict| verdict.id).collect::<Vec<_>>())?;
         questions.set_item(question.id, own)?;
     }

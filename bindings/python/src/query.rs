@@ -40,11 +40,14 @@ pub(crate) fn place<'a>(role: PlaceRole, given: &'a Bound<'_, PyAny>) -> PyResul
     if given.is_none() {
         return Ok(None);
     }
-    let text = given.cast::<PyString>().map_err(|_| {
-        let error = Error::InvalidPlace { role: role.id(), given: shown(given) };
-        raised(given.py(), &error)
-    })?;
-    Ok(Some(text.to_string_lossy()))
+    if let Ok(text) = given.cast::<PyString>() {
+        return Ok(Some(text.to_string_lossy()));
+    }
+    // A place that was looked up.
+    if given.is_instance(&given.py().import("hjemmel.records")?.getattr("Place")?)? {
+        return Ok(Some(Cow::Owned(given.getattr("code")?.extract()?)));
+    }
+    Err(raised(given.py(), &Error::InvalidPlace { role: role.id(), given: shown(given) }))
 }
 
 impl Case<'_, '_> {

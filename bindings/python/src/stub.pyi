@@ -1,6 +1,6 @@
 """The native module. Use the package ``hjemmel``, which documents what is in it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from os import PathLike
 from typing import Any, ClassVar, Literal, NoReturn, Self, TypeAlias, Unpack, final, overload
@@ -36,6 +36,7 @@ from .verdicts import Verdict
 
 _Path: TypeAlias = str | PathLike[str]
 _Time: TypeAlias = date | str
+_Place: TypeAlias = str | Place
 
 __all__ = [
     "Decision",
@@ -70,9 +71,9 @@ class Law:
     """A set of regulations over a register of places. It never changes: what adds to it makes a new one."""
 
     @staticmethod
-    def bundled(*, registers: Sequence[_Path] = ()) -> Law: ...
+    def bundled(*, registers: _Path | Iterable[_Path] | None = ()) -> Law: ...
     @staticmethod
-    def load(*paths: _Path, registers: Sequence[_Path] = ()) -> Law: ...
+    def load(*paths: _Path, registers: _Path | Iterable[_Path] | None = ()) -> Law: ...
     def with_files(self, *paths: _Path) -> Law: ...
     def with_texts(self, texts: dict[str, str]) -> Law: ...
     @property
@@ -83,7 +84,7 @@ class Law:
     def check(self) -> tuple[Remark, ...]: ...
     def diff(self, before: str, after: str, /) -> RegulationDifference: ...
     def place(self, place: str, /, *, on: _Time | None = None) -> Place: ...
-    def workplace(self, unit: str | dict[str, Any], /, *, on: _Time | None = None) -> Place: ...
+    def workplace(self, unit: str | bytes | Mapping[str, Any], /, *, on: _Time | None = None) -> Place: ...
     # For each question.
     @overload
     def decide(
@@ -91,10 +92,10 @@ class Law:
         question: QUESTION,
         /,
         *,
-        workplace: str | None = None,
-        venue: str | None = None,
-        residence: str | None = None,
-        employer_seat: str | None = None,
+        workplace: _Place | None = None,
+        venue: _Place | None = None,
+        residence: _Place | None = None,
+        employer_seat: _Place | None = None,
         on: _Time | None = None,
         known_on: _Time | None = None,
         regulation: str | None = None,
@@ -108,10 +109,10 @@ class Law:
         question: Facts,
         /,
         *,
-        workplace: str | None = None,
-        venue: str | None = None,
-        residence: str | None = None,
-        employer_seat: str | None = None,
+        workplace: _Place | None = None,
+        venue: _Place | None = None,
+        residence: _Place | None = None,
+        employer_seat: _Place | None = None,
         on: _Time | None = None,
         known_on: _Time | None = None,
         regulation: str | None = None,
@@ -125,10 +126,10 @@ class Law:
         rows: Iterable[Mapping[str, Any] | TYPED],
         /,
         *,
-        workplace: str | None = None,
-        venue: str | None = None,
-        residence: str | None = None,
-        employer_seat: str | None = None,
+        workplace: _Place | None = None,
+        venue: _Place | None = None,
+        residence: _Place | None = None,
+        employer_seat: _Place | None = None,
         on: _Time | None = None,
         known_on: _Time | None = None,
         regulation: str | None = None,
@@ -146,10 +147,10 @@ class Law:
         *,
         start: _Time,
         end: _Time,
-        workplace: str | None = None,
-        venue: str | None = None,
-        residence: str | None = None,
-        employer_seat: str | None = None,
+        workplace: _Place | None = None,
+        venue: _Place | None = None,
+        residence: _Place | None = None,
+        employer_seat: _Place | None = None,
         known_on: _Time | None = None,
         regulation: str | None = None,
         presume: bool = False,
@@ -164,10 +165,10 @@ class Law:
         *,
         start: _Time,
         end: _Time,
-        workplace: str | None = None,
-        venue: str | None = None,
-        residence: str | None = None,
-        employer_seat: str | None = None,
+        workplace: _Place | None = None,
+        venue: _Place | None = None,
+        residence: _Place | None = None,
+        employer_seat: _Place | None = None,
         known_on: _Time | None = None,
         regulation: str | None = None,
         presume: bool = False,
@@ -179,10 +180,10 @@ class Law:
         question: QUESTION,
         /,
         *,
-        workplace: str | None = None,
-        venue: str | None = None,
-        residence: str | None = None,
-        employer_seat: str | None = None,
+        workplace: _Place | None = None,
+        venue: _Place | None = None,
+        residence: _Place | None = None,
+        employer_seat: _Place | None = None,
         on: _Time | None = None,
         known_on: _Time | None = None,
         regulation: str | None = None,
@@ -196,10 +197,10 @@ class Law:
         question: Facts,
         /,
         *,
-        workplace: str | None = None,
-        venue: str | None = None,
-        residence: str | None = None,
-        employer_seat: str | None = None,
+        workplace: _Place | None = None,
+        venue: _Place | None = None,
+        residence: _Place | None = None,
+        employer_seat: _Place | None = None,
         on: _Time | None = None,
         known_on: _Time | None = None,
         regulation: str | None = None,

@@ -63,13 +63,8 @@ fn whole<'g>(given: &Bound<'_, PyAny>) -> Given<'g> {
 /// A value that stands for a plain one, or none.
 fn other<'g>(given: &Bound<'_, PyAny>) -> PyResult<Option<Given<'g>>> {
     let py = given.py();
-    let plain = if given.is_instance(&py.import("enum")?.getattr("Enum")?)? {
-        Some(given.getattr("value")?)
-    } else if given.get_type().module().is_ok_and(|module| module == "numpy") && given.hasattr("item")? {
-        given.call_method0("item").ok()
-    } else {
-        None
-    };
+    let plain =
+        if given.is_instance(&py.import("enum")?.getattr("Enum")?)? { Some(given.getattr("value")?) } else { from_numpy(given)? };
     if let Some(plain) = plain.filter(|plain| !plain.is(given)) {
         return Ok(read(&plain)?.map(|given| match given {
             Given::Text(text) => Given::Text(Cow::Owned(text.into_owned())),
@@ -88,6 +83,12 @@ fn other<'g>(given: &Bound<'_, PyAny>) -> PyResult<Option<Given<'g>>> {
     } else {
         "an object of another type"
     })))
+}
+
+/// What a scalar of NumPy stands for; nothing where it is none.
+pub(crate) fn from_numpy<'py>(given: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let is_numpy = given.get_type().module().is_ok_and(|module| module == "numpy") && given.hasattr("item")?;
+    Ok(if is_numpy { given.call_method0("item").ok() } else { None })
 }
 
 /// What was given, for a message; short, whatever it is.

@@ -91,3 +91,17 @@ def test_ctrl_c_ends_a_batch_within_a_tenth_of_a_second() -> None:
         taken.append(ended - sent)
     # The best of three: what else the machine does is no concern of this test.
     assert min(taken) < 0.1
+
+
+def test_what_is_no_row_is_told_by_its_number(law: hjemmel.Law) -> None:
+    rows: list[Any] = [{"venue": "Oslo"}] * 300
+    for wrong in (None, 3, {5: 3}):
+        with pytest.raises(TypeError, match="^row 300: "):
+            all_rows: list[Any] = [*rows, wrong]
+            law.decide_many("gathering", all_rows, on="2021-04-01")
+
+    class Frame:
+        def iterrows(self) -> None: ...
+
+    with pytest.raises(TypeError, match="to_dict"):
+        law.decide_many("gathering", Frame())  # type: ignore[call-overload]

@@ -9,6 +9,7 @@ import pickle
 import weakref
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -156,7 +157,7 @@ def test_two_regulations_of_a_law_differ(law: hjemmel.Law) -> None:
     assert [one.question for one in found.questions][0] == "home_office"
     shifts = [shift for one in found.questions for shift in one.shifts or ()]
     assert {type(shift.after) for shift in shifts} == {hjemmel.Verdict, hjemmel.Outcome}
-    assert {one.stretches for one in found.questions} == {1}
+    assert {one.stretches for one in found.questions} == {1, 2}
     assert {"id", "validity", "provision"} <= set(found.keys)
     with pytest.raises(hjemmel.UnknownRegulationError) as refused:
         law.diff("lil-20201028", "lil-20201111")
@@ -197,21 +198,38 @@ def test_registers_add_years_to_the_places(law: hjemmel.Law, tmp_path: Path) -> 
     with pytest.raises(hjemmel.RegisterError) as refused:
         hjemmel.Law.load(registers=[tmp_path / "nowhere.csv"])
     assert refused.value.file == str(tmp_path / "nowhere.csv")
-    with pytest.raises(TypeError):
-        hjemmel.Law.bundled(registers=str(registers[0]))  # a list is wanted, and text is one of letters
+    # One path, or any number of them.
+    assert hjemmel.Law.bundled(registers=(own for own in registers)) == more
+    assert hjemmel.Law.load(registers=str(registers[0])) == hjemmel.Law.load(registers=registers[:1])
+    for wrong in (3, [3], object()):
+        with pytest.raises(TypeError, match="registers takes paths"):
+            hjemmel.Law.bundled(registers=wrong)  # type: ignore[arg-type]
 
 
 def test_a_workplace_comes_from_its_record_in_enhetsregisteret(law: hjemmel.Law) -> None:
     then = law.workplace(unit(), on="2021-03-20")
     assert (then.code, then.name, then.role, then.given) == ("3030", "Lillestrøm", hjemmel.PlaceRole.WORKPLACE, "509100675")
     assert law.workplace(json.dumps(unit()), on=date(2021, 3, 20)) == then
-    decision = law.decide("home_office", workplace=then.code, on="2020-11-01", tasks_doable_at_home="all", employment="employee")
+    assert law.workplace(json.dumps(unit()).encode(), on="2021-03-20") == then
+    assert law.workplace(MappingProxyType(unit()), on="2021-03-20") == then
+    # What was looked up is a place as its code is, in one call and in many.
+    asked: dict[str, Any] = {"on": "2020-11-01", "tasks_doable_at_home": "all", "employment": "employee"}
+    decision = law.decide("home_office", workplace=then, **asked)
     assert decision.verdict is hjemmel.Verdict.REQUIRED
-    for wrong in (3, [unit()], b"{}", None):
+    assert decision == law.decide("home_office", workplace="3030", **asked)
+    assert law.decide_many("home_office", [{"workplace": then}], **asked) == [decision]
+    loop: dict[str, Any] = unit()
+    loop["self"] = loop
+    for wrong in (3, [unit()], None, {"slettedato": date(2021, 1, 1)}, loop):
         with pytest.raises(TypeError, match="the record of a sub-unit"):
             law.workplace(wrong)  # type: ignore[arg-type]
-    with pytest.raises(hjemmel.DocumentError):
-        law.workplace("{")
+    for text in ("{", b"\xff", "509100675", '"unit.json"'):
+        with pytest.raises(hjemmel.DocumentError) as refused:
+            law.workplace(text)
+        assert "struct" not in str(refused.value)
+    # A number that lost its zero is told by its field.
+    with pytest.raises(hjemmel.UnitError, match="`kommunenummer` is `301`"):
+        law.workplace({**unit(), "beliggenhetsadresse": {"kommunenummer": 301}})
 
 
 def test_periods_are_days_or_minutes_with_one_answer_each(law: hjemmel.Law) -> None:

@@ -108,3 +108,43 @@ def test_typed_facts_are_frozen_compared_hashed_copied_and_replaced() -> None:
         own.participants = 4  # type: ignore[misc]
     with pytest.raises((AttributeError, TypeError)):
         own.colour = "blue"  # type: ignore[attr-defined]
+
+
+def test_verdicts_compare_by_what_they_mean() -> None:
+    verdict, basis = hjemmel.Verdict, hjemmel.Basis
+    assert max(verdict.TO_BE_FACILITATED, verdict.REQUIRED) is verdict.REQUIRED
+    found = sorted([verdict.PROHIBITED, verdict.DISCOURAGED, verdict.PERMITTED, verdict.NOT_REGULATED])
+    assert found == ["not_regulated", "permitted", "discouraged", "prohibited"]
+    assert basis.UNSETTLED < basis.INFERRED < basis.STATED
+    assert verdict.PERMITTED <= "permitted" and verdict.PERMITTED >= "permitted"
+    assert verdict.PERMITTED < "prohibited" and "prohibited" > verdict.PERMITTED
+    for one, two in ((verdict.PERMITTED, verdict.REQUIRED), (verdict.EMPLOYER, verdict.MANAGER), (verdict.PERMITTED, "requierd")):
+        with pytest.raises(TypeError, match="no order"):
+            assert one < two
+    names = _hjemmel.names()["questions"]
+    ordered = [own["verdicts"] for own in names.values() if own["ordered"]]
+    assert len(ordered) > 5
+    assert [list(order) for order in verdict.orders()] == ordered
+
+
+def test_times_of_numpy_are_times_and_what_is_nothing_is_none(law: hjemmel.Law) -> None:
+    numpy = pytest.importorskip("numpy")
+    day = law.decide("gathering", venue="Oslo", on=date(2021, 4, 1))
+    assert law.decide("gathering", venue="Oslo", on=numpy.datetime64("2021-04-01")) == day
+    minute = law.decide("gathering", venue="Oslo", on=datetime(2021, 4, 1, 12, 30))
+    assert law.decide("gathering", venue="Oslo", on=numpy.datetime64("2021-04-01T12:30")) == minute
+
+    class Nothing(datetime):
+        """As pandas' NaT: a ``datetime`` that is not even itself."""
+
+        def __eq__(self, other: object) -> bool:
+            return False
+
+        def __ne__(self, other: object) -> bool:
+            return True
+
+        __hash__ = None  # type: ignore[assignment]
+
+    for nothing in (Nothing(1, 1, 1), numpy.datetime64("NaT"), numpy.int64(20210401)):
+        with pytest.raises(hjemmel.InvalidDateError):
+            law.decide("gathering", venue="Oslo", on=nothing)

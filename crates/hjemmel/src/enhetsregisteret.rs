@@ -43,25 +43,39 @@ pub struct Unit {
 
 /// A record as the register serves it, as far as it is read.
 #[derive(Deserialize)]
+#[serde(expecting = "the record of a sub-unit")]
 struct Record {
-    organisasjonsnummer: Option<String>,
-    navn: Option<String>,
+    organisasjonsnummer: Option<Text>,
+    navn: Option<Text>,
     organisasjonsform: Option<Form>,
     beliggenhetsadresse: Option<Address>,
-    nedleggelsesdato: Option<String>,
-    slettedato: Option<String>,
+    nedleggelsesdato: Option<Text>,
+    slettedato: Option<Text>,
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "an object with the form's `kode`")]
 struct Form {
-    kode: Option<String>,
+    kode: Option<Text>,
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "an object with the address")]
 struct Address {
-    kommunenummer: Option<String>,
-    landkode: Option<String>,
-    land: Option<String>,
+    kommunenummer: Option<Text>,
+    landkode: Option<Text>,
+    land: Option<Text>,
+}
+
+/// A text, or what stands in the place of one as it is written: whoever reads the field says what it takes.
+#[derive(Deserialize)]
+#[serde(from = "serde_json::Value")]
+struct Text(String);
+
+impl From<serde_json::Value> for Text {
+    fn from(value: serde_json::Value) -> Self {
+        Self(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+    }
 }
 
 /// The forms of organisation that sub-units have.
@@ -120,7 +134,7 @@ impl TryFrom<Record> for Unit {
 
     fn try_from(record: Record) -> Result<Self, Error> {
         // The register writes nothing as null, as "" or not at all.
-        let given = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
+        let given = |text: Option<Text>| text.map(|Text(text)| text).filter(|text| !text.trim().is_empty());
         let Some(number) = given(record.organisasjonsnummer) else {
             return Err(Error::InvalidUnit { unit: String::new(), message: "it has no `organisasjonsnummer`".to_owned() });
         };

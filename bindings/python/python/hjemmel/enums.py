@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from .ordered import Ordered
+
 __all__ = ["Addressee", "Authority", "Basis", "Effect", "Most", "Outcome", "Receipt", "PlaceRole", "State", "Status"]
 
 
@@ -30,8 +32,8 @@ class Outcome(StrEnum):
     """That the law is unclear."""
 
 
-class Basis(StrEnum):
-    """What a provision or an answer rests on."""
+class Basis(Ordered):
+    """What a provision or an answer rests on. ``Basis.UNSETTLED < Basis.INFERRED < Basis.STATED``."""
 
     UNSETTLED = "unsettled"
     """The text is silent or ambiguous; legal meaning is not guessed."""

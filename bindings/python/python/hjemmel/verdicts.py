@@ -4,13 +4,29 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from .ordered import Ordered
 
 __all__ = ["Verdict"]
 
+_ORDERS: tuple[tuple[str, ...], ...] = (
+    ("not_regulated", "not_required", "recommended", "to_be_facilitated", "required_in_part", "required"),
+    ("not_regulated", "permitted", "prohibited"),
+    ("not_regulated", "permitted", "discouraged", "prohibited"),
+    ("not_regulated", "fulfilled", "unfulfilled"),
+    ("not_regulated", "fulfilled", "unfulfilled"),
+    ("not_regulated", "permitted", "contrary_to_purpose", "prohibited"),
+    ("not_regulated", "permitted", "prohibited"),
+    ("not_regulated", "read_regulation", "raise_with_manager", "contact_labour_inspectorate"),
+    ("not_regulated", "no_sanction", "police_report_last_resort"),
+)
 
-class Verdict(StrEnum):
-    """What the law says, where a question is decided. Each question has verdicts of its own."""
+
+class Verdict(Ordered):
+    """What the law says, where a question is decided. Each question has verdicts of its own.
+
+    They compare from the least to the most restrictive: ``max`` is the strictest. Verdicts that no question has an order for are not
+    compared.
+    """
 
     NOT_REGULATED = "not_regulated"
     """
@@ -110,3 +126,7 @@ class Verdict(StrEnum):
 
     POLICE = "police"
     """``responsibility``: It is the responsibility of the police."""
+
+    @classmethod
+    def orders(cls) -> tuple[tuple[str, ...], ...]:
+        return _ORDERS

@@ -19,7 +19,7 @@ pub(super) fn files(vocabulary: &Vocabulary, stub: &Path, package: &Path) -> Res
     let template = std::fs::read_to_string(stub).map_err(|error| format!("{}: {error}", stub.display()))?;
     Ok(vec![
         Generated { path: package.join("questions.py"), text: questions(vocabulary) },
-        Generated { path: package.join("verdicts.py"), text: verdicts(vocabulary) },
+        Generated { path: package.join("verdicts.py"), text: verdicts(vocabulary)? },
         Generated { path: package.join("_hjemmel.pyi"), text: self::stub(vocabulary, &template)? },
     ])
 }
@@ -82,10 +82,28 @@ fn literal<'v>(ids: impl Iterator<Item = &'v String>) -> String {
     if line.len() <= 100 { line } else { format!("Literal[\n    {},\n]", ids.join(",\n    ")) }
 }
 
-/// Every verdict once, however many questions have it, with what it answers to each.
-fn verdicts(vocabulary: &Vocabulary) -> String {
+/// Every verdict once, however many questions have it, with what it answers to each; and the order of those that have one.
+fn verdicts(vocabulary: &Vocabulary) -> Result<String, Failure> {
+    let orders: Vec<Vec<&str>> = vocabulary
+        .questions
+        .iter()
+        .filter(|question| question.ordered)
+        .map(|question| question.verdicts.iter().map(|verdict| verdict.id.as_str()).collect())
+        .collect();
+    for (one, two) in orders.iter().flat_map(|one| orders.iter().map(move |two| (one, two))) {
+        let shared: Vec<&&str> = one.iter().filter(|id| two.contains(id)).collect();
+        if two.iter().filter(|id| one.contains(id)).ne(shared.iter().copied()) {
+            return Err(format!("two questions list the verdicts {shared:?} in another order: in Python they compare"));
+        }
+    }
     let mut text = String::from(
-        "\"\"\"The verdicts that questions can have.\"\"\"\n\nfrom __future__ import annotations\n\nfrom enum import StrEnum\n\n__all__ = [\"Verdict\"]\n\n\nclass Verdict(StrEnum):\n    \"\"\"What the law says, where a question is decided. Each question has verdicts of its own.\"\"\"\n",
+        "\"\"\"The verdicts that questions can have.\"\"\"\n\nfrom __future__ import annotations\n\nfrom .ordered import Ordered\n\n__all__ = [\"Verdict\"]\n\n_ORDERS: tuple[tuple[str, ...], ...] = (\n",
+    );
+    for order in &orders {
+        let _ = writeln!(text, "    ({}),", order.iter().map(|id| format!("{id:?}")).collect::<Vec<_>>().join(", "));
+    }
+    text.push_str(
+        ")\n\n\nclass Verdict(Ordered):\n    \"\"\"What the law says, where a question is decided. Each question has verdicts of its own.\n\n    They compare from the least to the most restrictive: ``max`` is the strictest. Verdicts that no question has an order for are not\n    compared.\n    \"\"\"\n",
     );
     let all = || vocabulary.questions.iter().flat_map(|question| question.verdicts.iter().map(move |verdict| (question, verdict)));
     let mut told: Vec<&str> = Vec::new();
@@ -102,7 +120,8 @@ fn verdicts(vocabulary: &Vocabulary) -> String {
             several => writeln!(text, "    \"\"\"\n    {}\n    \"\"\"", several.join("\n    ")),
         };
     }
-    text
+    text.push_str("\n    @classmethod\n    def orders(cls) -> tuple[tuple[str, ...], ...]:\n        return _ORDERS\n");
+    Ok(text)
 }
 
 /// Stands above what is said once for every question.
