@@ -123,10 +123,12 @@ fn what_combines_in_too_many_ways_is_said_to_and_nothing_else_is() {
         hjemmel::Domain::Count => format!("{} = {{ more_than = 10 }}", fact.id),
         _ => format!("{} = true", fact.id),
     };
-    // Every combination of as many prohibitions as there are facts.
-    let rules: Vec<(String, String)> = facts()
-        .map(|fact| {
-            (fact.id.replace('_', "-"), format!("effect = \"outcome\"\nverdict = \"prohibited\"\nwhen = {{ {} }}", test(fact)))
+    // Every combination of sixteen prohibitions, each of which stands there twice, so that none is decisive.
+    let twice = facts().take(16).flat_map(|fact| ["", "-again"].map(|again| (fact, again)));
+    let rules: Vec<(String, String)> = twice
+        .map(|(fact, again)| {
+            let keys = format!("effect = \"outcome\"\nverdict = \"prohibited\"\nwhen = {{ {} }}", test(fact));
+            (fact.id.replace('_', "-") + again, keys)
         })
         .collect();
     let rules: Vec<(&str, &str)> = rules.iter().map(|(name, keys)| (name.as_str(), keys.as_str())).collect();

@@ -76,6 +76,12 @@ impl ProvisionSet {
     }
 }
 
+impl FromIterator<usize> for ProvisionSet {
+    fn from_iter<I: IntoIterator<Item = usize>>(positions: I) -> Self {
+        positions.into_iter().map(Self::of).fold(Self::default(), Self::union)
+    }
+}
+
 /// What a regulation says in a situation: the outcome and the provisions it rests on.
 ///
 /// A situation with unknown facts is all its completions: what holds is what holds in every one of them.

@@ -139,23 +139,30 @@ impl<'r> OnQuestion<'r> {
         tables.filter(|(active, _)| seen.insert(*active)).collect()
     }
 
+    /// The provisions that answer the question.
+    fn rules(&self) -> ProvisionSet {
+        self.which(|_, provision| matches!(provision.effect, Effect::Outcome(_)))
+    }
+
+    /// The provisions of which something holds, by their positions.
+    fn which(&self, holds: impl Fn(usize, &Provision) -> bool) -> ProvisionSet {
+        let own = self.provisions().enumerate().filter(|(position, provision)| holds(*position, provision));
+        own.map(|(position, _)| position).collect()
+    }
+
     /// Notes the outcome provisions without which no situation, at any time and place, would have another outcome or basis.
     fn never_decisive(&self, note: &mut impl FnMut(RemarkCode, Option<&'r Provision>, String)) {
         let provisions: Vec<&Provision> = self.provisions().collect();
         let overrides = table::overrides(self.regulation.provisions(), self.positions);
-        let kind = |kind: fn(&Effect) -> bool| {
-            let own = provisions.iter().enumerate().filter(|(_, provision)| kind(&provision.effect));
-            own.fold(ProvisionSet::default(), |set, (position, _)| set.union(ProvisionSet::of(position)))
-        };
-        let rules = kind(|effect| matches!(effect, Effect::Outcome(_)));
+        let rules = self.rules();
         // What the outcome can turn on: what answers, and what defeats any of these.
-        let mut matters = rules.union(kind(|effect| matches!(effect, Effect::OutOfScope)));
-        let defeats = |set: ProvisionSet| {
-            let own = overrides.iter().enumerate().filter(move |(_, defeated)| !defeated.intersection(set).is_empty());
-            own.fold(set, |set, (position, _)| set.union(ProvisionSet::of(position)))
+        let mut matters = rules.union(self.which(|_, provision| matches!(provision.effect, Effect::OutOfScope)));
+        let defeating = |set: ProvisionSet| -> ProvisionSet {
+            let own = overrides.iter().enumerate().filter(|(_, defeated)| !defeated.intersection(set).is_empty());
+            own.map(|(position, _)| position).collect()
         };
-        while defeats(matters) != matters {
-            matters = defeats(matters);
+        while !defeating(matters).minus(matters).is_empty() {
+            matters = matters.union(defeating(matters));
         }
         // What defeats a duty or an advice is there for that too.
         let others = |position: &usize| overrides.get(*position).is_some_and(|defeated| !defeated.minus(rules).is_empty());
@@ -180,7 +187,7 @@ impl<'r> OnQuestion<'r> {
                 let whole = conclude(applies);
                 // Where two clash without it, it settles what they say.
                 let turns = |one: &usize| conclude(applies.minus(ProvisionSet::of(*one))) != whole;
-                decisive = open.iter().filter(turns).fold(decisive, |set, one| set.union(ProvisionSet::of(one)));
+                decisive = decisive.union(open.iter().filter(turns).collect());
             }
         }
         for position in used.minus(decisive).iter().filter(|position| !others(position)) {
@@ -202,8 +209,7 @@ impl<'r> OnQuestion<'r> {
         let tables = self.tables();
         let mut found: Vec<(FactId, Turn)> = Vec::new();
         for fact in facts {
-            let own = declared.iter().enumerate().filter(|(_, facts)| facts.contains(&fact));
-            let mut left = own.fold(ProvisionSet::default(), |set, (position, _)| set.union(ProvisionSet::of(position)));
+            let mut left = self.which(|position, _| declared.get(position).is_some_and(|facts| facts.contains(&fact)));
             for (active, table) in &tables {
                 for turn in table.turns(self.question, fact, left.intersection(*active)) {
                     left = left.minus(ProvisionSet::of(turn.provision));
@@ -213,8 +219,8 @@ impl<'r> OnQuestion<'r> {
         }
         found.sort_by_key(|(fact, turn)| (turn.provision, *fact));
         for (fact, turn) in found {
-            let name =
-                fact.role().map(PlaceRole::id).or_else(|| Some(self.question.facts.get(fact.index())?.id)).unwrap_or_default();
+            let own = || self.question.facts.get(fact.index()).map(|fact| fact.id);
+            let name = fact.role().map(PlaceRole::id).or_else(own).unwrap_or_default();
             let [one, two] = turn.outcomes.map(said);
             let situation = situation(&turn.situation, self.law.register());
             let message = format!("it declares `{name}` irrelevant, and `{name}` decides between {one} and {two} {situation}");

@@ -147,7 +147,7 @@ impl Compiled {
         let mut tables = Some(Vec::new());
         for own in &mut checked.by_question {
             let on = own.positions.iter().enumerate().filter(|(_, at)| active.get(**at).is_some_and(|active| *active));
-            let set = on.fold(ProvisionSet::default(), |set, (bit, _)| set.union(ProvisionSet::of(bit)));
+            let set: ProvisionSet = on.map(|(bit, _)| bit).collect();
             if set.is_empty() {
                 continue;
             }

@@ -7,6 +7,7 @@ use crate::place::{Place, PlaceId, Register};
 use crate::table::{Extended, MAX_CELLS, SubTable, Table};
 use crate::time::{Minute, Moment};
 use crate::vocabulary::{PlaceRole, Question, VOCABULARY};
+use hashbrown::HashSet;
 
 /// How one regulation differs from another.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +50,7 @@ pub enum Counted {
         /// Those by what they were and what they became: verdicts in their order, unsettled last.
         shifts: Vec<Shift>,
     },
-    /// There are more than can be looked at ([`MAX_CELLS`]); none was.
+    /// There are more than can be looked at ([`MAX_CELLS`]), or too many stretches; none was.
     TooMany,
 }
 
@@ -124,18 +125,15 @@ impl Regulation {
     }
 
     /// The stretches in which the one and the other are in force together and say something on a question, each pair of tables
-    /// once; none where there are too many.
-    fn together<'r>(&'r self, other: &'r Self, question: &Question) -> Vec<Stretch<'r>> {
-        let mut stretches: Vec<Stretch<'r>> = Vec::new();
-        if self.extents.len().saturating_mul(other.extents.len()) > MAX_PAIRS {
-            return stretches;
-        }
-        let same = |one: Option<&Table>, two: Option<&Table>| one.map(std::ptr::from_ref) == two.map(std::ptr::from_ref);
+    /// once; `None` where there are too many.
+    fn together<'r>(&'r self, other: &'r Self, question: &Question) -> Option<Vec<Stretch<'r>>> {
+        self.extents.len().checked_mul(other.extents.len()).filter(|pairs| *pairs <= MAX_PAIRS)?;
+        let (mut stretches, mut known) = (Vec::new(), HashSet::new());
         for one in &self.extents {
             for two in &other.extents {
-                let tables @ [before, after] = [one.table(question), two.table(question)];
-                let known = |own: &Stretch<'_>| same(own.tables[0], before) && same(own.tables[1], after);
-                if (before.is_none() && after.is_none()) || stretches.iter().any(known) {
+                let tables = [one.table(question), two.table(question)];
+                let pair = tables.map(|table| table.map(std::ptr::from_ref));
+                if pair == [None, None] || known.contains(&pair) {
                     continue;
                 }
                 let from = match (one.period, two.period) {
@@ -158,15 +156,18 @@ impl Regulation {
                         None => continue,
                     },
                 };
+                known.insert(pair);
                 stretches.push(Stretch { tables, from, place });
             }
         }
-        stretches
+        Some(stretches)
     }
 }
 
 fn compare(question: &'static Question, before: &Regulation, after: &Regulation) -> QuestionDifference {
-    let together = before.together(after, question);
+    let Some(together) = before.together(after, question) else {
+        return QuestionDifference { question, counted: Counted::TooMany, stretches: 0 };
+    };
     let stretches = together.len();
     let fullest = [before, after].map(|one| one.fullest(question, None).and_then(|extent| extent.table(question)));
     let apart = [Stretch { tables: fullest, from: None, place: None }];

@@ -1,5 +1,6 @@
 //! Which provisions apply together: every combination that some situation has, without the situations themselves.
 
+use super::axis::Axis;
 use super::compile::{MAX_ROWS, divide};
 use crate::condition::Conjunction;
 use crate::finding::ProvisionSet;
@@ -24,19 +25,43 @@ pub(crate) fn combinations(
         fewer if fewer < MAX_ROWS => (1 << fewer) - 1,
         _ => return None,
     };
-    // Axis by axis: which rows can still pass, each set of them once.
-    let mut alive: HashSet<u128> = HashSet::from_iter([all]);
+    let axes: Vec<(Axis, Vec<u128>)> = divide(question, &rows, places);
+    let of_rows = |holds: &dyn Fn(usize, &Conjunction) -> bool| -> u128 {
+        let own = rows.iter().enumerate().filter(|(_, (position, row))| holds(*position, row));
+        own.fold(0, |set, (at, _)| set | 1 << at)
+    };
+    let each: Vec<(usize, u128)> = looked_at.iter().map(|own| (own, of_rows(&|position, _| position == own))).collect();
+    // The rows that have no test left once the first axes are passed.
+    let done = |passed: usize| {
+        let left = axes.get(passed..).unwrap_or_default();
+        of_rows(&|_, row| !row.tests.iter().any(|test| left.iter().any(|(axis, _)| axis.fact() == test.fact)))
+    };
+    // Where such a row passes its provision applies, and the others of the provision make no difference.
+    let settle = |done: u128, (mut applies, mut alive): State| {
+        for (position, own) in &each {
+            if alive & done & own != 0 {
+                applies = applies.union(ProvisionSet::of(*position));
+                alive &= !own;
+            }
+        }
+        (applies, alive)
+    };
+    let mut states: HashSet<State> = HashSet::from_iter([settle(done(0), (ProvisionSet::default(), all))]);
     let mut steps = 0;
-    for (_, signatures) in divide(question, &rows, places) {
-        steps += alive.len() * signatures.len();
+    for (at, (_, signatures)) in axes.iter().enumerate() {
+        steps += states.len() * signatures.len();
         if steps > limit {
             return None;
         }
-        alive = alive.iter().flat_map(|rows| signatures.iter().map(move |signature| rows & signature)).collect();
+        let done = done(at + 1);
+        let next = |(applies, alive): &State| {
+            let (applies, alive) = (*applies, *alive);
+            signatures.iter().map(move |signature| (applies, alive & signature))
+        };
+        states = states.iter().flat_map(next).map(|state| settle(done, state)).collect();
     }
-    let applying = |alive: u128| {
-        let alive_rows = rows.iter().enumerate().filter(|(row, _)| alive >> row & 1 == 1);
-        alive_rows.fold(ProvisionSet::default(), |set, (_, (provision, _))| set.union(ProvisionSet::of(*provision)))
-    };
-    Some(alive.into_iter().map(applying).collect())
+    Some(states.into_iter().map(|(applies, _)| applies).collect())
 }
+
+/// The provisions that apply for certain, and the rows of the others that can still pass.
+type State = (ProvisionSet, u128);

@@ -252,7 +252,7 @@ impl Walk<'_> {
             return *position;
         }
         let alive_rows = self.rows.iter().enumerate().filter(|(row, _)| alive >> row & 1 == 1);
-        let applies = alive_rows.fold(ProvisionSet::default(), |set, (_, (provision, _))| set.union(ProvisionSet::of(*provision)));
+        let applies = alive_rows.map(|(_, (provision, _))| *provision).collect();
         let (finding, clash) = conclude(self.question, self.provisions, self.overrides, applies);
         if let Some(provisions) = clash
             && self.conflicts.iter().all(|known| known.provisions != provisions)

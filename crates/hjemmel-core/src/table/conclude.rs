@@ -7,8 +7,8 @@ use crate::vocabulary::Question;
 /// For each provision on a question those that it defeats, where `positions` are theirs among all of a regulation.
 pub(crate) fn overrides(all: &[Provision], positions: &[usize]) -> Vec<ProvisionSet> {
     let bits = |provision: &Provision| {
-        let overridden = provision.overrides.iter().filter_map(|at| positions.iter().position(|own| own == at));
-        overridden.fold(ProvisionSet::default(), |set, bit| set.union(ProvisionSet::of(bit)))
+        let own = |at: &usize| positions.iter().position(|own| own == at);
+        provision.overrides.iter().filter_map(own).collect()
     };
     positions.iter().filter_map(|at| all.get(*at)).map(bits).collect()
 }
@@ -46,7 +46,7 @@ pub(crate) fn conclude(
     // What the text at hand left out speaks only where nothing else does.
     let left_out =
         standing.iter().filter(|position| matches!(provisions.get(*position).map(|one| &one.effect), Some(Effect::OutOfScope)));
-    let left_out = left_out.fold(ProvisionSet::default(), |set, position| set.union(ProvisionSet::of(position)));
+    let left_out: ProvisionSet = left_out.collect();
     let mut finding = Finding { applied: standing, possible: standing, overridden: defeated, ..Finding::silent(question) };
     let Some((first, ruling)) = rulings().next() else {
         if !left_out.is_empty() {

@@ -7,6 +7,7 @@ use super::axis::Axis;
 use super::compile::Interner;
 use super::{Finding, Table};
 use crate::facts::{CAPACITY, Facts};
+use crate::vocabulary::{FactId, Question};
 use smallvec::SmallVec;
 use std::ops::ControlFlow;
 
@@ -93,6 +94,17 @@ pub(super) struct Open<'t> {
     bit: u64,
     stride: usize,
     classes: usize,
+}
+
+/// The situation walked to, but for one fact.
+pub(super) fn situation(question: &'static Question, open: &[Open<'_>], but: FactId) -> Facts {
+    let mut facts = Facts::new(question);
+    for one in open.iter().filter(|one| one.axis.fact() != but) {
+        if let Some(value) = one.axis.representative(one.class) {
+            facts.put(one.axis.fact(), value);
+        }
+    }
+    facts
 }
 
 /// Visits the cell of every completion of the facts, with the axes whose facts are unknown, in their order; until told to stop.

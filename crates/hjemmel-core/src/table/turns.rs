@@ -33,13 +33,7 @@ impl Table {
                 if both.is_empty() || !one.outcome.differs(two.outcome) {
                     continue;
                 }
-                let mut situation = Facts::new(question);
-                for other in open.iter().filter(|other| other.axis.fact() != fact) {
-                    if let Some(value) = other.axis.representative(other.class) {
-                        situation.put(other.axis.fact(), value);
-                    }
-                }
-                let outcomes = [one.outcome, two.outcome];
+                let (situation, outcomes) = (partial::situation(question, open, fact), [one.outcome, two.outcome]);
                 turns.extend(both.iter().map(|provision| Turn { provision, situation, outcomes }));
                 left = left.minus(both);
             }
