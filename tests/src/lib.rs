@@ -6,6 +6,7 @@ pub mod caps;
 pub mod instruments;
 pub mod minutes;
 pub mod plain;
+pub mod random;
 pub mod situations;
 
 use hjemmel::cases::{self, Case};

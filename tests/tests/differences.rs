@@ -3,6 +3,7 @@
 use hjemmel::{
     Axis, Counted, Domain, FactId, Facts, Law, Outcome, Question, QuestionDifference, Regulation, Table, VOCABULARY, Value, bundled,
 };
+use hjemmel_tests::random::random;
 use hjemmel_tests::situations::settled;
 use hjemmel_tests::{Sequence, load, only};
 use std::collections::{BTreeMap, BTreeSet};
@@ -113,34 +114,6 @@ fn every_two_bundled_regulations_differ_in_as_many_situations_as_are_tried_one_b
         }
     }
     assert!(compared > 100 && changed > 50, "{compared} compared, {changed} of them with changes");
-}
-
-/// A random regulation on gatherings.
-fn random(sequence: &mut Sequence) -> String {
-    let texts = "nb = \"a\"\nnn = \"b\"\nen = \"c\"\n";
-    let mut text = format!("format = 1\nid = \"random\"\nauthority = \"national\"\nvalidity = \"unstated\"\n[title]\n{texts}");
-    let mut earlier: Vec<String> = Vec::new();
-    for number in 0..1 + sequence.below(4) {
-        let kind = ["seminar", "course", "funeral"][sequence.below(3)];
-        let tests = [
-            format!("kind = \"{kind}\""),
-            format!("indoors = {}", sequence.below(2) == 0),
-            format!("participants = {{ at_least = {} }}", 1 + sequence.below(30)),
-        ];
-        let tests: Vec<&str> = tests.iter().filter(|_| sequence.below(2) == 0).map(String::as_str).collect();
-        let says = match sequence.below(4) {
-            0 => format!("basis = \"unsettled\"\n[provision.note]\n{texts}"),
-            verdict => format!("verdict = \"{}\"\nbasis = \"stated\"\n", ["permitted", "discouraged", "prohibited"][verdict - 1]),
-        };
-        let _ = write!(
-            text,
-            "[[provision]]\nid = \"p.n{number}\"\nquestion = \"gathering\"\neffect = \"outcome\"\nwhen = {{ {} }}\noverrides = [{}]\nsource = {{ heading = \"h\" }}\n{says}[provision.text]\n{texts}",
-            tests.join(", "),
-            earlier.join(", "),
-        );
-        earlier.push(format!("\"p.n{number}\""));
-    }
-    text
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use hjemmel::{Facts, Law, Regulation, Remark, RemarkCode, bundled};
 use hjemmel_core::interpreter::{active, interpret_provisions};
-use hjemmel_tests::{cells, root};
+use hjemmel_tests::random::random;
+use hjemmel_tests::{Sequence, cells, load, only, root};
 use std::fmt::Write as _;
 
 const TEXTS: &str = "nb = \"a\"\nnn = \"b\"\nen = \"c\"\n";
@@ -203,6 +204,24 @@ fn of_the_bundled_law_the_interpreter_finds_the_same_provisions_needless() {
         }
     }
     assert!(looked_at > 100, "only {looked_at} provisions were looked at");
+}
+
+#[test]
+fn of_random_regulations_the_interpreter_finds_the_same_provisions_needless() {
+    let mut sequence = Sequence::new(11);
+    let (mut needless, mut looked_at) = (0, 0);
+    for _ in 0..400 {
+        let law = load(&random(&mut sequence)).unwrap();
+        let (regulation, remarks) = (only(&law), law.check());
+        let question = hjemmel::VOCABULARY.question("gathering").unwrap();
+        for (bit, provision) in regulation.provisions_on(question).enumerate() {
+            let remarked = remarks.iter().any(|one| one.provision.as_ref() == Some(&provision.id));
+            assert_eq!(remarked, !needed(regulation, bit, question), "{}: {remarks:?}", provision.id);
+            needless += usize::from(remarked);
+            looked_at += 1;
+        }
+    }
+    assert!(needless > 50 && looked_at - needless > 200, "{needless} of {looked_at}");
 }
 
 #[test]
