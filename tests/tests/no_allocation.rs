@@ -2,7 +2,7 @@
 
 use allocation_counter::measure;
 use hjemmel::typed::values::{GatheringFormat, GatheringKind, Premises, Seating};
-use hjemmel::{Gathering, Language, Moment, Query, bundled};
+use hjemmel::{Gathering, Language, Moment, Outcome, Query, bundled};
 use std::hint::black_box;
 
 #[test]
@@ -27,6 +27,16 @@ fn deciding_allocates_nothing_and_rendering_does() {
         });
         assert_eq!(decision.count_total, 0, "a decision in {place}");
     }
+
+    // Two layers of which one is open: each of its completions is weighed beside the other.
+    let open = seminar.part_of_ordinary_work(false).premises(Premises::RentedOrLent);
+    let query = Query::new(open).venue("Lillestrøm").on(Moment::parse("2021-12-16").unwrap());
+    let outcomes: Vec<Outcome> = law.decide(&query).unwrap().layers().map(|layer| layer.outcome()).collect();
+    assert!(matches!(outcomes.as_slice(), [Outcome::Undetermined, Outcome::Decided(_)]), "{outcomes:?}");
+    let asked = measure(|| {
+        drop(black_box(law.decide(&black_box(query))));
+    });
+    assert_eq!(asked.count_total, 0, "an open layer beside a settled one");
 
     // The measure itself works: rendering allocates.
     let rendered = measure(|| {

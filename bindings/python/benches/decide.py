@@ -17,6 +17,7 @@ import hjemmel
 ROOT = Path(__file__).resolve().parents[3]
 LAW = hjemmel.Law.bundled()
 DAY = date(2021, 3, 20)
+TWO = date(2021, 12, 16)
 SOME = hjemmel.Gathering(kind="seminar", format="in_person", participants=3)
 FULL = hjemmel.Gathering(
     kind="seminar", format="in_person", participants=3, part_of_ordinary_work=False, premises="rented_or_lent"
@@ -58,8 +59,8 @@ def main() -> None:
         ),
         ("… typed", "one", lambda: LAW.decide(SOME, venue="3030", regulation="lillestrom-home-office")),
         (
-            "two layers in force on a day, five facts by name",
-            "layers",
+            "the one in force on a day, five facts by name",
+            "day",
             lambda: LAW.decide(
                 "gathering",
                 venue="Lillestrøm",
@@ -71,13 +72,14 @@ def main() -> None:
                 premises="rented_or_lent",
             ),
         ),
-        ("… typed", "layers", lambda: LAW.decide(FULL, venue="Lillestrøm", on=DAY)),
+        ("… typed", "day", lambda: LAW.decide(FULL, venue="Lillestrøm", on=DAY)),
         (
             "… with facts missing, three by name",
             "missing",
             lambda: LAW.decide("gathering", venue="Lillestrøm", on=DAY, kind="seminar", format="in_person", participants=3),
         ),
         ("… with facts missing, typed", "missing", lambda: LAW.decide(SOME, venue="Lillestrøm", on=DAY)),
+        ("two layers, one of them with facts missing, typed", "layers", lambda: LAW.decide(FULL, venue="Lillestrøm", on=TWO)),
     ]
     own = [nanoseconds(call) for _, _, call in rows]
     # Once before and once after: what else the machine does should not be counted to one side alone.

@@ -99,7 +99,15 @@ impl Weighed {
         let outcome = if outcomes().any(top) || outcomes().all(|outcome| outcome != Outcome::Undetermined) {
             combine(question, outcomes())
         } else {
-            let (outcome, missing) = Joint::new(law, facts, self).outcome();
+            let mut open = self.layers.iter().filter(|layer| layer.finding.outcome == Outcome::Undetermined);
+            let only = open.next().filter(|_| open.next().is_none());
+            let table = only.and_then(|layer| law.extent(layer.key)?.table(question));
+            let settled = || outcomes().filter(|outcome| *outcome != Outcome::Undetermined);
+            let (outcome, missing) = match table {
+                // The others are settled: each of its completions is weighed beside them.
+                Some(table) => table.together(facts, |own| combine(question, settled().chain([own]))),
+                None => Joint::new(law, facts, self).outcome(),
+            };
             self.missing = missing;
             outcome
         };
@@ -152,9 +160,9 @@ pub(crate) fn combine(question: &Question, outcomes: impl Iterator<Item = Outcom
         Some(verdict) if top || unsettled.clone().next().is_none() => Outcome::Decided(verdict),
         _ => {
             // It leans where all that is unclear leans, and never below what is clear.
-            let leanings: Option<Vec<Verdict>> = unsettled.collect();
-            let leaning = leanings.and_then(|leanings| leanings.into_iter().chain(strictest).max_by_key(|verdict| verdict.rank));
-            Outcome::Unsettled(leaning)
+            let all_lean = unsettled.clone().all(|leaning| leaning.is_some());
+            let leaning = unsettled.flatten().chain(strictest).max_by_key(|verdict| verdict.rank);
+            Outcome::Unsettled(leaning.filter(|_| all_lean))
         }
     }
 }

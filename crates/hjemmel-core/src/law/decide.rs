@@ -35,8 +35,8 @@ type Answer = (Weighed, Option<Box<Error>>);
 impl Law {
     /// Answers a question.
     ///
-    /// Allocates nothing as long as places are given by their code or name as the register writes them, and no more than
-    /// two regulations answer.
+    /// Allocates nothing as long as places are given by their code or name as the register writes them, no more than two
+    /// regulations answer, and facts are missing for one of them at most.
     ///
     /// # Errors
     /// [`Error::UnknownPlace`], [`Error::AmbiguousPlace`], [`Error::PlaceNotCovered`], [`Error::PlaceOutside`] for the

@@ -7,6 +7,7 @@ use super::axis::Axis;
 use super::compile::Interner;
 use super::{Finding, Table};
 use crate::facts::{CAPACITY, Facts};
+use crate::finding::Outcome;
 use crate::vocabulary::{FactId, Question};
 use smallvec::SmallVec;
 use std::ops::ControlFlow;
@@ -57,10 +58,33 @@ fn coordinate(axis: &Axis, index: usize) -> usize {
 /// The finding for facts of which some axes are unknown, from every completion of them. Nothing is allocated.
 pub(super) fn scan(table: &Table, facts: &Facts) -> Finding {
     let silent = Finding::silent(facts.question());
-    let position = |at: usize| table.cells.get(at).copied().unwrap_or_default();
-    let outcome = |position: u32| table.outcomes.get(position as usize).copied().unwrap_or(silent.outcome);
     let mut merged: Option<Finding> = None;
-    // Completions have few findings between them: the last ones met need no merging once more.
+    let missing = completions(table, facts, &|outcome| outcome, &mut |position| {
+        let finding = table.findings.get(position as usize).copied().unwrap_or(silent);
+        merged = Some(merged.map_or(finding, |merged| merged.merge(finding)));
+    });
+    Finding { missing, ..merged.unwrap_or(silent) }
+}
+
+impl Table {
+    /// The outcome for facts of which some are unknown, and the facts along which it can still change, by their bits, where
+    /// each completion's outcome becomes another: what it leads to together with what is settled. Nothing is allocated.
+    pub(crate) fn together(&self, facts: &Facts, with: impl Fn(Outcome) -> Outcome) -> (Outcome, u64) {
+        let mut merged: Option<Outcome> = None;
+        let missing = completions(self, facts, &with, &mut |position| {
+            let outcome = with(self.outcomes.get(position as usize).copied().unwrap_or(Outcome::Undetermined));
+            merged = Some(merged.map_or(outcome, |merged| merged.merge(outcome)));
+        });
+        (merged.unwrap_or(Outcome::Undetermined), missing)
+    }
+}
+
+/// Meets the finding of every completion, by its position: each at least once, and seldom more often. The facts along which
+/// the outcome, become what `with` makes of it, differs; by their bits.
+fn completions(table: &Table, facts: &Facts, with: &impl Fn(Outcome) -> Outcome, meet: &mut impl FnMut(u32)) -> u64 {
+    let position = |at: usize| table.cells.get(at).copied().unwrap_or_default();
+    let outcome = |position: u32| with(table.outcomes.get(position as usize).copied().unwrap_or(Outcome::Undetermined));
+    // Completions have few findings between them: the last ones met need not be met once more.
     let mut met = [u32::MAX; 8];
     let mut missing = 0;
     walk(table, facts, |at, open| {
@@ -68,8 +92,7 @@ pub(super) fn scan(table: &Table, facts: &Facts) -> Finding {
         if !met.contains(&here) {
             met.rotate_right(1);
             met[0] = here;
-            let finding = table.findings.get(here as usize).copied().unwrap_or(silent);
-            merged = Some(merged.map_or(finding, |merged| merged.merge(finding)));
+            meet(here);
         }
         // A fact is missing where the outcome differs between this cell and the one with the fact's first class.
         for one in open {
@@ -83,7 +106,7 @@ pub(super) fn scan(table: &Table, facts: &Facts) -> Finding {
         }
         ControlFlow::Continue(())
     });
-    Finding { missing, ..merged.unwrap_or(silent) }
+    missing
 }
 
 /// An axis whose fact is unknown, and the class walked to.
