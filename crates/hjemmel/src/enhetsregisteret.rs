@@ -67,14 +67,18 @@ struct Address {
     land: Option<Text>,
 }
 
-/// A text, or what stands in the place of one as it is written: whoever reads the field says what it takes.
+/// A text, or what stands in the place of one, as it is written: whoever reads the field says what it takes.
 #[derive(Deserialize)]
 #[serde(from = "serde_json::Value")]
-struct Text(String);
+struct Text {
+    text: String,
+    quoted: bool,
+}
 
 impl From<serde_json::Value> for Text {
     fn from(value: serde_json::Value) -> Self {
-        Self(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+        let quoted = value.as_str().map(str::to_owned);
+        Self { quoted: quoted.is_some(), text: quoted.unwrap_or_else(|| value.to_string()) }
     }
 }
 
@@ -134,7 +138,7 @@ impl TryFrom<Record> for Unit {
 
     fn try_from(record: Record) -> Result<Self, Error> {
         // The register writes nothing as null, as "" or not at all.
-        let given = |text: Option<Text>| text.map(|Text(text)| text).filter(|text| !text.trim().is_empty());
+        let given = |text: Option<Text>| text.map(|own| own.text).filter(|text| !text.trim().is_empty());
         let Some(number) = given(record.organisasjonsnummer) else {
             return Err(Error::InvalidUnit { unit: String::new(), message: "it has no `organisasjonsnummer`".to_owned() });
         };
@@ -155,8 +159,9 @@ impl TryFrom<Record> for Unit {
         if let Some(code) = abroad {
             return Err(Error::PlaceOutside { given: number, place: given(address.land).unwrap_or(code) });
         }
+        let quoted = address.kommunenummer.as_ref().is_some_and(|own| own.quoted);
         let Some(municipality) = given(address.kommunenummer) else { return Err(Error::UnitWithoutAddress { unit: number }) };
-        if municipality.len() != 4 || !municipality.bytes().all(|digit| digit.is_ascii_digit()) {
+        if !quoted || municipality.len() != 4 || !municipality.bytes().all(|digit| digit.is_ascii_digit()) {
             let expected = "four digits, in quotes so that a leading zero is not lost";
             return Err(Error::InvalidUnitField { unit: number, field: "kommunenummer", given: municipality, expected });
         }
