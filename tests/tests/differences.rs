@@ -255,6 +255,19 @@ fn each_stretch_of_time_is_compared_with_what_the_other_says_then() {
 }
 
 #[test]
+fn two_that_are_silent_together_agree_and_are_not_said_to_be_apart() {
+    let head = "validity = { from = 2021-01-01, until = 2021-02-28 }";
+    let [later, over] = [
+        dated(head, &[&cap(10, FEBRUARY)]),
+        dated("validity = { from = 2020-12-01, until = 2021-01-15 }", &[&cap(10, "validity = { until = 2020-12-31 }")]),
+    ];
+    // Both are in force in the first half of January, and neither says anything then.
+    let [one] = &only(&later).difference(only(&over)).questions[..] else { panic!("one question") };
+    assert!(matches!(one.counted, Counted::All { situations: 1, changed: 0, .. }), "{one:?}");
+    assert_eq!(one.stretches, 1);
+}
+
+#[test]
 fn what_is_never_in_force_together_is_compared_where_each_has_most_to_say() {
     let always = |head: &str| dated(head, &["effect = \"outcome\"\nverdict = \"prohibited\""]);
     let (january, february) = (always(JANUARY), always("validity = { from = 2021-02-01, until = 2021-02-28 }"));

@@ -201,3 +201,33 @@ fn duties_of_every_layer_bind_whichever_governs() {
     let bound: BTreeSet<&str> = decision.obligations().map(|one| one.regulation.id()).collect();
     assert_eq!(bound, BTreeSet::from(["nat-20211215", "nat-reg-20211203"]));
 }
+
+#[test]
+fn a_leaning_that_turns_on_an_unknown_fact_is_none_however_many_layers_there_are() {
+    let texts = "nb = \"a\"\nnn = \"b\"\nen = \"c\"\n";
+    let file = |id: &str, provisions: &[(&str, &str)]| {
+        let head = format!(
+            "format = 1\nid = \"{id}\"\nauthority = \"municipal\"\nplaces = [\"3030\"]\nvalidity = \"unstated\"\n[title]\n{texts}"
+        );
+        let written = provisions.iter().enumerate().map(|(at, (when, says))| {
+            let note = if says.contains("unsettled") { format!("[provision.note]\n{texts}") } else { String::new() };
+            format!("[[provision]]\nid = \"p.n{at}\"\nquestion = \"gathering\"\neffect = \"outcome\"\nwhen = {{ {when} }}\n{says}\nsource = {{ heading = \"h\" }}\n[provision.text]\n{texts}{note}")
+        });
+        head + &written.collect::<String>()
+    };
+    let leans = |verdict: &str| format!("basis = \"unsettled\"\nleaning = \"{verdict}\"");
+    let permitted = "basis = \"stated\"\nverdict = \"permitted\"";
+    let files = [
+        file("a", &[("indoors = false", &leans("permitted")), ("indoors = true", &leans("prohibited"))]),
+        file("b", &[("participants = { at_most = 10 }", permitted), ("participants = { more_than = 10 }", &leans("permitted"))]),
+        file("c", &[("kind = \"funeral\"", permitted)]),
+    ];
+    for layers in 2..=3 {
+        let own = files.iter().take(layers).map(|text| File { name: "test.toml", bytes: text.as_bytes() });
+        let law = Law::empty(bundle::register().unwrap()).with(own).unwrap();
+        let question = VOCABULARY.question("gathering").unwrap();
+        let decision = law.decide(&Query::new(Facts::new(question)).venue("3030")).unwrap();
+        assert_eq!((decision.layers().count(), decision.status()), (layers, Status::Unsettled));
+        assert_eq!(decision.leaning(), None, "{layers} layers: it leans one way indoors and the other outdoors");
+    }
+}

@@ -26,11 +26,13 @@ struct Constants<'a> {
     presume: bool,
 }
 
-/// A row as it was read.
+/// A row as it was read. What it names is as it says, unknown where that is `None`; what it does not name is as it is for all.
 struct Row {
     facts: hjemmel::Facts,
-    places: [Option<String>; PlaceRole::ALL.len()],
-    on: Option<Moment>,
+    /// The facts it names, by their positions as bits.
+    named: u64,
+    places: [Option<Option<String>>; PlaceRole::ALL.len()],
+    on: Option<Option<Moment>>,
 }
 
 /// Decides every row. A row that cannot be read or decided has its error in its place.
@@ -98,7 +100,7 @@ fn read_row(number: usize, row: &Bound<'_, PyAny>, constants: &Constants<'_>) ->
 }
 
 fn row_of(row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Row> {
-    let mut read = Row { facts: hjemmel::Facts::new(constants.facts.question()), places: Default::default(), on: None };
+    let mut read = Row { facts: hjemmel::Facts::new(constants.facts.question()), named: 0, places: Default::default(), on: None };
     if let Ok(typed) = row.cast::<Facts>() {
         let own = typed.get().facts;
         if own.question() != constants.facts.question() {
@@ -118,13 +120,11 @@ fn row_of(row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Row> {
     } else {
         return Err(wrong_type("a row", "a mapping of names and values, or typed facts", row));
     }
-    // What a row does not say is as it is for all.
     for (id, _, known) in constants.facts.known() {
-        if read.facts.get(id).is_none() {
+        if read.named >> id.index() & 1 == 0 && read.facts.get(id).is_none() {
             read.facts = read.facts.with_fact(id, known).unwrap_or(read.facts);
         }
     }
-    read.on = read.on.or(constants.on);
     Ok(read)
 }
 
@@ -133,11 +133,14 @@ impl Row {
         let name = name.cast::<PyString>().map_err(|_| wrong_type("the name of a column", "text", name))?.to_string_lossy();
         let role = self.places.iter_mut().zip(PlaceRole::ALL).find(|(_, role)| role.id() == name);
         if name == "on" {
-            self.on = if given.is_none() { None } else { Some(moment::read(given)?) };
+            self.on = Some(if given.is_none() { None } else { Some(moment::read(given)?) });
         } else if let Some((slot, role)) = role {
-            *slot = query::place(role, given)?.map(Cow::into_owned);
+            *slot = Some(query::place(role, given)?.map(Cow::into_owned));
         } else {
             facts::set_one(&mut self.facts, &name, given)?;
+            if let Ok((id, _)) = self.facts.question().fact(&name) {
+                self.named |= 1 << id.index();
+            }
         }
         Ok(())
     }
@@ -146,10 +149,11 @@ impl Row {
         let mut query = Query::new(self.facts);
         let places = self.places.iter().zip(&constants.places);
         for ((own, constant), role) in places.zip(PlaceRole::ALL) {
-            if let Some(place) = own.as_deref().or(constant.as_ref().map(Cow::as_ref)) {
+            let place = own.as_ref().map_or(constant.as_deref(), Option::as_deref);
+            if let Some(place) = place {
                 query = query.place(role, place);
             }
         }
-        query::times(query, (self.on, constants.known_on), constants.regulation, constants.presume)
+        query::times(query, (self.on.unwrap_or(constants.on), constants.known_on), constants.regulation, constants.presume)
     }
 }

@@ -29,9 +29,23 @@ pub(crate) fn read(given: &Bound<'_, PyAny>) -> PyResult<Moment> {
     if let Ok(text) = given.cast::<PyString>() {
         return Moment::parse(&text.to_string_lossy()).map_err(|error| raised(given.py(), &error));
     }
-    // NumPy's times stand for Python's, where they are no finer.
-    let plain = value::from_numpy(given)?.filter(|plain| plain.is_instance_of::<PyDate>());
-    plain.map_or_else(|| Err(invalid(given)), |plain| read(&plain))
+    numpy(given)?.map_or_else(|| Err(invalid(given)), |plain| read(&plain))
+}
+
+/// What a time of NumPy stands for: a day or a minute. Weeks, months and years are neither, and NaT is nothing.
+fn numpy<'py>(given: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    if value::numpy_kind(given)?.as_deref() != Some("M") {
+        return Ok(None);
+    }
+    let data = given.py().import("numpy")?.call_method1("datetime_data", (given.getattr("dtype")?,))?;
+    let unit: String = data.get_item(0)?.extract()?;
+    let as_python = match unit.as_str() {
+        "D" => "datetime64[D]",
+        "Y" | "M" | "W" | "generic" => return Ok(None),
+        _ => "datetime64[us]",
+    };
+    let plain = given.call_method1("astype", (as_python,))?.call_method0("item")?;
+    Ok(Some(plain).filter(|plain| plain.is_instance_of::<PyDate>()))
 }
 
 /// The same, where a time need not be given.

@@ -33,23 +33,23 @@ impl Given<'_> {
 /// what they stand for. Whether a value fits its fact is for the core to say.
 #[inline]
 pub(crate) fn read<'g>(given: &'g Bound<'_, PyAny>) -> PyResult<Option<Given<'g>>> {
+    if given.is_none() { Ok(None) } else { plain(given).map_or_else(|| other(given), |plain| Ok(Some(plain))) }
+}
+
+/// A value of one of Python's own types; nothing where it is of another.
+#[inline]
+fn plain<'g>(given: &'g Bound<'_, PyAny>) -> Option<Given<'g>> {
     if let Ok(text) = given.cast::<PyString>() {
-        return Ok(Some(Given::Text(text.to_string_lossy())));
-    }
-    if given.is_none() {
-        return Ok(None);
+        return Some(Given::Text(text.to_string_lossy()));
     }
     // A bool is an int to Python, and is not to the core.
     if let Ok(value) = given.cast::<PyBool>() {
-        return Ok(Some(Given::YesNo(value.is_true())));
+        return Some(Given::YesNo(value.is_true()));
     }
     if given.is_instance_of::<PyInt>() {
-        return Ok(Some(whole(given)));
+        return Some(whole(given));
     }
-    if let Ok(number) = given.cast::<PyFloat>() {
-        return Ok(Some(Given::Real(number.value())));
-    }
-    other(given)
+    given.cast::<PyFloat>().ok().map(|number| Given::Real(number.value()))
 }
 
 /// A number of any size.
@@ -63,16 +63,21 @@ fn whole<'g>(given: &Bound<'_, PyAny>) -> Given<'g> {
 /// A value that stands for a plain one, or none.
 fn other<'g>(given: &Bound<'_, PyAny>) -> PyResult<Option<Given<'g>>> {
     let py = given.py();
-    let plain =
-        if given.is_instance(&py.import("enum")?.getattr("Enum")?)? { Some(given.getattr("value")?) } else { from_numpy(given)? };
-    if let Some(plain) = plain.filter(|plain| !plain.is(given)) {
-        return Ok(read(&plain)?.map(|given| match given {
-            Given::Text(text) => Given::Text(Cow::Owned(text.into_owned())),
-            Given::YesNo(value) => Given::YesNo(value),
-            Given::Whole(number) => Given::Whole(number),
-            Given::Real(number) => Given::Real(number),
-            Given::Other(what) => Given::Other(what),
-        }));
+    let stands_for = if given.is_instance(&py.import("enum")?.getattr("Enum")?)? {
+        Some(given.getattr("value")?)
+    } else {
+        // A time is no value, though NumPy has a number for it.
+        let value = numpy_kind(given)?.is_some_and(|kind| kind != "m" && kind != "M");
+        if value { Some(given.call_method0("item")?) } else { None }
+    };
+    // Once, and no further: what stands for something that stands for something may never end.
+    match stands_for.as_ref().map(plain) {
+        Some(Some(Given::Text(text))) => return Ok(Some(Given::Text(Cow::Owned(text.into_owned())))),
+        Some(Some(Given::YesNo(value))) => return Ok(Some(Given::YesNo(value))),
+        Some(Some(Given::Whole(number))) => return Ok(Some(Given::Whole(number))),
+        Some(Some(Given::Real(number))) => return Ok(Some(Given::Real(number))),
+        Some(Some(Given::Other(what))) => return Ok(Some(Given::Other(what))),
+        Some(None) | None => {}
     }
     Ok(Some(Given::Other(if given.is_instance_of::<PyList>() || given.is_instance_of::<PyTuple>() {
         "a list"
@@ -85,10 +90,13 @@ fn other<'g>(given: &Bound<'_, PyAny>) -> PyResult<Option<Given<'g>>> {
     })))
 }
 
-/// What a scalar of NumPy stands for; nothing where it is none.
-pub(crate) fn from_numpy<'py>(given: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
-    let is_numpy = given.get_type().module().is_ok_and(|module| module == "numpy") && given.hasattr("item")?;
-    Ok(if is_numpy { given.call_method0("item").ok() } else { None })
+/// The kind of a scalar of NumPy, as its `dtype` has it (`M` is a time); nothing where it is none.
+pub(crate) fn numpy_kind(given: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
+    if !given.get_type().module().is_ok_and(|module| module == "numpy") {
+        return Ok(None);
+    }
+    let scalar = given.py().import("numpy")?.getattr("generic")?;
+    if given.is_instance(&scalar)? { given.getattr("dtype")?.getattr("kind")?.extract().map(Some) } else { Ok(None) }
 }
 
 /// What was given, for a message; short, whatever it is.

@@ -105,3 +105,11 @@ def test_what_is_no_row_is_told_by_its_number(law: hjemmel.Law) -> None:
 
     with pytest.raises(TypeError, match="to_dict"):
         law.decide_many("gathering", Frame())  # type: ignore[call-overload]
+
+
+def test_none_in_a_row_is_unknown_also_where_all_others_share_a_value(law: hjemmel.Law) -> None:
+    rows: list[Any] = [{"participants": None, "venue": None, "on": None}, {}]
+    own, shared = law.decide_many("gathering", rows, participants=3, venue="Oslo", on="2021-04-01")
+    assert isinstance(own, hjemmel.Decision) and isinstance(shared, hjemmel.Decision)
+    assert (own.facts, own.place, own.on) == ({}, None, None)
+    assert shared == law.decide("gathering", participants=3, venue="Oslo", on="2021-04-01")

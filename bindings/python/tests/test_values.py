@@ -118,6 +118,14 @@ def test_verdicts_compare_by_what_they_mean() -> None:
     assert basis.UNSETTLED < basis.INFERRED < basis.STATED
     assert verdict.PERMITTED <= "permitted" and verdict.PERMITTED >= "permitted"
     assert verdict.PERMITTED < "prohibited" and "prohibited" > verdict.PERMITTED
+    assert verdict.EMPLOYER <= verdict.EMPLOYER
+    status = hjemmel.Status
+    assert sorted(status) == sorted(str(own) for own in status)
+    for first, second in ((verdict.PROHIBITED, status.UNSETTLED), (status.UNSETTLED, verdict.PROHIBITED)):
+        with pytest.raises(TypeError, match="no order"):
+            max(first, second)
+    with pytest.raises(TypeError):
+        assert verdict.PERMITTED < 3  # type: ignore[operator]
     for one, two in ((verdict.PERMITTED, verdict.REQUIRED), (verdict.EMPLOYER, verdict.MANAGER), (verdict.PERMITTED, "requierd")):
         with pytest.raises(TypeError, match="no order"):
             assert one < two
@@ -132,7 +140,12 @@ def test_times_of_numpy_are_times_and_what_is_nothing_is_none(law: hjemmel.Law) 
     day = law.decide("gathering", venue="Oslo", on=date(2021, 4, 1))
     assert law.decide("gathering", venue="Oslo", on=numpy.datetime64("2021-04-01")) == day
     minute = law.decide("gathering", venue="Oslo", on=datetime(2021, 4, 1, 12, 30))
-    assert law.decide("gathering", venue="Oslo", on=numpy.datetime64("2021-04-01T12:30")) == minute
+    for unit in ("m", "s", "us", "ns"):
+        assert law.decide("gathering", venue="Oslo", on=numpy.datetime64("2021-04-01T12:30", unit)) == minute
+    # What is no scalar of a plain number stands for nothing, and least of all for itself.
+    for strange in (numpy.longdouble(3), numpy.timedelta64(5, "ns"), numpy.array([3]), numpy.datetime64("2021-04-01")):
+        with pytest.raises(hjemmel.InvalidValueError):
+            hjemmel.Gathering(participants=strange)
 
     class Nothing(datetime):
         """As pandas' NaT: a ``datetime`` that is not even itself."""
@@ -145,6 +158,7 @@ def test_times_of_numpy_are_times_and_what_is_nothing_is_none(law: hjemmel.Law) 
 
         __hash__ = None  # type: ignore[assignment]
 
-    for nothing in (Nothing(1, 1, 1), numpy.datetime64("NaT"), numpy.int64(20210401)):
+    coarse = [numpy.datetime64("2021-04"), numpy.datetime64("2021"), numpy.datetime64("2021-04-01", "W")]
+    for nothing in (Nothing(1, 1, 1), numpy.datetime64("NaT"), numpy.datetime64("NaT", "s"), numpy.int64(20210401), *coarse):
         with pytest.raises(hjemmel.InvalidDateError):
             law.decide("gathering", venue="Oslo", on=nothing)

@@ -137,13 +137,18 @@ impl TryFrom<Record> for Unit {
     type Error = Error;
 
     fn try_from(record: Record) -> Result<Self, Error> {
-        // The register writes nothing as null, as "" or not at all.
-        let given = |text: Option<Text>| text.map(|own| own.text).filter(|text| !text.trim().is_empty());
-        let Some(number) = given(record.organisasjonsnummer) else {
+        // A number loses nothing here, and is as often written as one.
+        let Some(number) = record.organisasjonsnummer.map(|own| own.text).filter(|text| !text.trim().is_empty()) else {
             return Err(Error::InvalidUnit { unit: String::new(), message: "it has no `organisasjonsnummer`".to_owned() });
         };
         check_number(&number)?;
-        let form = record.organisasjonsform.and_then(|form| given(form.kode)).unwrap_or_default();
+        let invalid = |field, given, expected| Error::InvalidUnitField { unit: number.clone(), field, given, expected };
+        // The register writes nothing as null, as "" or not at all.
+        let given = |field, own: Option<Text>| match own {
+            Some(own) if !own.quoted => Err(invalid(field, own.text, if field == CODE { FOUR_DIGITS } else { "a text in quotes" })),
+            own => Ok(own.map(|own| own.text).filter(|text| !text.trim().is_empty())),
+        };
+        let form = given("organisasjonsform.kode", record.organisasjonsform.and_then(|form| form.kode))?.unwrap_or_default();
         if !SUB_UNITS.contains(&form.as_str()) {
             let message = format!(
                 "its form is `{form}`, not {}: take the record of the unit where the person works, not of the head office",
@@ -151,32 +156,32 @@ impl TryFrom<Record> for Unit {
             );
             return Err(Error::InvalidUnit { unit: number, message });
         }
-        if let Some(on) = given(record.slettedato) {
+        if let Some(on) = given("slettedato", record.slettedato)? {
             return Err(Error::UnitCeased { unit: number, on });
         }
         let Some(address) = record.beliggenhetsadresse else { return Err(Error::UnitWithoutAddress { unit: number }) };
-        let abroad = given(address.landkode).filter(|code| !code.eq_ignore_ascii_case("NO"));
+        let abroad = given("landkode", address.landkode)?.filter(|code| !code.eq_ignore_ascii_case("NO"));
         if let Some(code) = abroad {
-            return Err(Error::PlaceOutside { given: number, place: given(address.land).unwrap_or(code) });
+            let place = given("land", address.land)?.unwrap_or(code);
+            return Err(Error::PlaceOutside { given: number, place });
         }
-        let quoted = address.kommunenummer.as_ref().is_some_and(|own| own.quoted);
-        let Some(municipality) = given(address.kommunenummer) else { return Err(Error::UnitWithoutAddress { unit: number }) };
-        if !quoted || municipality.len() != 4 || !municipality.bytes().all(|digit| digit.is_ascii_digit()) {
-            let expected = "four digits, in quotes so that a leading zero is not lost";
-            return Err(Error::InvalidUnitField { unit: number, field: "kommunenummer", given: municipality, expected });
+        let Some(municipality) = given(CODE, address.kommunenummer)? else {
+            return Err(Error::UnitWithoutAddress { unit: number });
+        };
+        if municipality.len() != 4 || !municipality.bytes().all(|digit| digit.is_ascii_digit()) {
+            return Err(invalid(CODE, municipality, FOUR_DIGITS));
         }
-        let ceased = match given(record.nedleggelsesdato) {
-            Some(text) => Some(day(&text).ok_or_else(|| Error::InvalidUnitField {
-                unit: number.clone(),
-                field: "nedleggelsesdato",
-                given: text,
-                expected: "a day, YYYY-MM-DD",
-            })?),
+        let ceased = match given("nedleggelsesdato", record.nedleggelsesdato)? {
+            Some(text) => Some(day(&text).ok_or_else(|| invalid("nedleggelsesdato", text, "a day, YYYY-MM-DD"))?),
             None => None,
         };
-        Ok(Self { number, name: given(record.navn).unwrap_or_default(), municipality, ceased })
+        let name = given("navn", record.navn)?.unwrap_or_default();
+        Ok(Self { number, name, municipality, ceased })
     }
 }
+
+const CODE: &str = "kommunenummer";
+const FOUR_DIGITS: &str = "four digits, in quotes so that a leading zero is not lost";
 
 /// A day as the register writes it, and nothing that only looks alike.
 fn day(text: &str) -> Option<Date> {

@@ -5,14 +5,12 @@ The verdicts, which come from the vocabulary, are in :mod:`hjemmel.verdicts`.
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from .ordered import Ordered
+from .named import Named
 
 __all__ = ["Addressee", "Authority", "Basis", "Effect", "Most", "Outcome", "Receipt", "PlaceRole", "State", "Status"]
 
 
-class Status(StrEnum):
+class Status(Named):
     """How a question was answered. Never collapsed into yes and no."""
 
     DECIDED = "decided"
@@ -25,14 +23,14 @@ class Status(StrEnum):
     """No regulation applies in that place at that time. Never the same as "allowed"."""
 
 
-class Outcome(StrEnum):
+class Outcome(Named):
     """What a value of a missing fact still allows, beside verdicts."""
 
     UNSETTLED = "unsettled"
     """That the law is unclear."""
 
 
-class Basis(Ordered):
+class Basis(Named):
     """What a provision or an answer rests on. ``Basis.UNSETTLED < Basis.INFERRED < Basis.STATED``."""
 
     UNSETTLED = "unsettled"
@@ -42,8 +40,12 @@ class Basis(Ordered):
     STATED = "stated"
     """The text says it."""
 
+    @classmethod
+    def orders(cls) -> tuple[tuple[str, ...], ...]:
+        return (tuple(cls),)
 
-class State(StrEnum):
+
+class State(Named):
     """How it stands with a duty or an advice."""
 
     MET = "met"
@@ -56,7 +58,7 @@ class State(StrEnum):
     """Its reason has lapsed."""
 
 
-class Most(StrEnum):
+class Most(Named):
     """What is known of how many there may be."""
 
     AT_MOST = "at_most"
@@ -73,7 +75,7 @@ class Most(StrEnum):
     """It cannot be told."""
 
 
-class Effect(StrEnum):
+class Effect(Named):
     """What a provision does."""
 
     OUTCOME = "outcome"
@@ -88,7 +90,7 @@ class Effect(StrEnum):
     """Marks what the text at hand left out."""
 
 
-class Addressee(StrEnum):
+class Addressee(Named):
     """Whom a duty or an advice addresses."""
 
     EMPLOYER = "employer"
@@ -98,7 +100,7 @@ class Addressee(StrEnum):
     EVERYONE = "everyone"
 
 
-class Authority(StrEnum):
+class Authority(Named):
     """Who made a regulation."""
 
     MUNICIPAL = "municipal"
@@ -109,7 +111,7 @@ class Authority(StrEnum):
     """The state, for the whole country."""
 
 
-class PlaceRole(StrEnum):
+class PlaceRole(Named):
     """A role in which a case can name a place."""
 
     WORKPLACE = "workplace"
@@ -122,7 +124,7 @@ class PlaceRole(StrEnum):
     """Where the employer has its seat."""
 
 
-class Receipt(StrEnum):
+class Receipt(Named):
     """What came of verifying a receipt."""
 
     INTACT = "intact"

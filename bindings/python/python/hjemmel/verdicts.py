@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .ordered import Ordered
+from .named import Named
 
 __all__ = ["Verdict"]
 
@@ -21,7 +21,7 @@ _ORDERS: tuple[tuple[str, ...], ...] = (
 )
 
 
-class Verdict(Ordered):
+class Verdict(Named):
     """What the law says, where a question is decided. Each question has verdicts of its own.
 
     They compare from the least to the most restrictive: ``max`` is the strictest. Verdicts that no question has an order for are not

@@ -156,7 +156,8 @@ impl<'r> OnQuestion<'r> {
         let overrides = table::overrides(self.regulation.provisions(), self.positions);
         let rules = self.rules();
         // What the outcome can turn on: what answers, and what defeats any of these.
-        let mut matters = rules.union(self.which(|_, provision| matches!(provision.effect, Effect::OutOfScope)));
+        let answers = rules.union(self.which(|_, provision| matches!(provision.effect, Effect::OutOfScope)));
+        let mut matters = answers;
         let defeating = |set: ProvisionSet| -> ProvisionSet {
             let own = overrides.iter().enumerate().filter(|(_, defeated)| !defeated.intersection(set).is_empty());
             own.map(|(position, _)| position).collect()
@@ -165,7 +166,7 @@ impl<'r> OnQuestion<'r> {
             matters = matters.union(defeating(matters));
         }
         // What defeats a duty or an advice is there for that too.
-        let others = |position: &usize| overrides.get(*position).is_some_and(|defeated| !defeated.minus(rules).is_empty());
+        let others = |position: &usize| overrides.get(*position).is_some_and(|defeated| !defeated.minus(answers).is_empty());
         let conclude = |applies| {
             let (finding, clash) = table::conclude(self.question, &provisions, &overrides, applies);
             (finding.outcome, finding.basis, clash)

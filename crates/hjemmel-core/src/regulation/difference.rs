@@ -124,16 +124,16 @@ impl Regulation {
         same.into_iter().filter(|(_, same)| !same).map(|(key, _)| key).collect()
     }
 
-    /// The stretches in which the one and the other are in force together and say something on a question, each pair of tables
-    /// once; `None` where there are too many.
+    /// The stretches in which the one and the other are in force together and either says something on a question, each pair of
+    /// tables once; where neither ever does, one of those. `None` where there are too many.
     fn together<'r>(&'r self, other: &'r Self, question: &Question) -> Option<Vec<Stretch<'r>>> {
         self.extents.len().checked_mul(other.extents.len()).filter(|pairs| *pairs <= MAX_PAIRS)?;
-        let (mut stretches, mut known) = (Vec::new(), HashSet::new());
+        let (mut stretches, mut known, mut silent) = (Vec::new(), HashSet::new(), None);
         for one in &self.extents {
             for two in &other.extents {
                 let tables = [one.table(question), two.table(question)];
                 let pair = tables.map(|table| table.map(std::ptr::from_ref));
-                if pair == [None, None] || known.contains(&pair) {
+                if known.contains(&pair) || (pair == [None, None] && silent.is_some()) {
                     continue;
                 }
                 let from = match (one.period, two.period) {
@@ -156,9 +156,18 @@ impl Regulation {
                         None => continue,
                     },
                 };
-                known.insert(pair);
-                stretches.push(Stretch { tables, from, place });
+                let stretch = Stretch { tables, from, place };
+                if pair == [None, None] {
+                    silent = Some(stretch);
+                } else {
+                    known.insert(pair);
+                    stretches.push(stretch);
+                }
             }
+        }
+        // Where both are silent they agree, which is worth saying only where they never do anything else together.
+        if stretches.is_empty() {
+            stretches.extend(silent);
         }
         Some(stretches)
     }

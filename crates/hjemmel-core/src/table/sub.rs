@@ -24,10 +24,16 @@ impl SubTable {
         Self { axes: Vec::new(), cells: vec![0], outcomes: vec![outcome] }
     }
 
-    /// A table's part in which some facts are as given, along those in the set `along` that are not. Any other fact that is
-    /// not given is taken as its first class.
+    /// A table's part in which some facts are as given, along those in the set `along` that are not. Along any other fact that
+    /// is not given the outcome must be the same; its leaning need not be.
     pub(crate) fn of(table: &Table, facts: &Facts, along: u64) -> Self {
-        Self::part(table, facts, along).reduced()
+        let leans = table.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unsettled(Some(_))));
+        match along {
+            u64::MAX => Self::part(table, facts, along).reduced(),
+            _ if leans => Self::part(table, facts, u64::MAX).laid().without(!along),
+            // What is the same along a fact is that of its first class.
+            _ => Self::part(table, facts, along).reduced(),
+        }
     }
 
     /// All of a table, with every class that it tells apart, also where the outcome is the same.

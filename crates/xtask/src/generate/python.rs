@@ -97,13 +97,13 @@ fn verdicts(vocabulary: &Vocabulary) -> Result<String, Failure> {
         }
     }
     let mut text = String::from(
-        "\"\"\"The verdicts that questions can have.\"\"\"\n\nfrom __future__ import annotations\n\nfrom .ordered import Ordered\n\n__all__ = [\"Verdict\"]\n\n_ORDERS: tuple[tuple[str, ...], ...] = (\n",
+        "\"\"\"The verdicts that questions can have.\"\"\"\n\nfrom __future__ import annotations\n\nfrom .named import Named\n\n__all__ = [\"Verdict\"]\n\n_ORDERS: tuple[tuple[str, ...], ...] = (\n",
     );
     for order in &orders {
         let _ = writeln!(text, "    ({}),", order.iter().map(|id| format!("{id:?}")).collect::<Vec<_>>().join(", "));
     }
     text.push_str(
-        ")\n\n\nclass Verdict(Ordered):\n    \"\"\"What the law says, where a question is decided. Each question has verdicts of its own.\n\n    They compare from the least to the most restrictive: ``max`` is the strictest. Verdicts that no question has an order for are not\n    compared.\n    \"\"\"\n",
+        ")\n\n\nclass Verdict(Named):\n    \"\"\"What the law says, where a question is decided. Each question has verdicts of its own.\n\n    They compare from the least to the most restrictive: ``max`` is the strictest. Verdicts that no question has an order for are not\n    compared.\n    \"\"\"\n",
     );
     let all = || vocabulary.questions.iter().flat_map(|question| question.verdicts.iter().map(move |verdict| (question, verdict)));
     let mut told: Vec<&str> = Vec::new();
