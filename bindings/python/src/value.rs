@@ -70,6 +70,9 @@ fn other<'g>(given: &Bound<'_, PyAny>) -> PyResult<Option<Given<'g>>> {
         let value = numpy_kind(given)?.is_some_and(|kind| kind != "m" && kind != "M");
         if value { Some(given.call_method0("item")?) } else { None }
     };
+    if stands_for.as_ref().is_some_and(|value| value.is_none()) {
+        return Ok(None);
+    }
     // Once, and no further: what stands for something that stands for something may never end.
     match stands_for.as_ref().map(plain) {
         Some(Some(Given::Text(text))) => return Ok(Some(Given::Text(Cow::Owned(text.into_owned())))),

@@ -20,7 +20,7 @@ class Named(StrEnum):
         return ()
 
     def _keys(self, other: str) -> tuple[int, int] | tuple[str, str]:
-        if not isinstance(other, Enum) or type(other) is type(self):
+        if not isinstance(other, Enum) or isinstance(other, type(self)):
             orders = self.orders()
             for order in orders:
                 if self in order and other in order:
