@@ -1,17 +1,15 @@
 //! The law: loading it, and putting questions to it.
 
 use crate::decision::Decision;
-use crate::error::{raised, wrong_type};
+use crate::error::raised;
 use crate::interview::Interview;
 use crate::query::{self, Case};
 use crate::records::{self, Made, tuple};
-use crate::{batch, decision, difference, moment, pickle, receipt, regulation};
-use hjemmel::enhetsregisteret::Unit;
-use hjemmel::{Error, File, PlaceRole, bundle, files};
-use pyo3::exceptions::{PyException, PyTypeError};
+use crate::{batch, decision, difference, moment, pickle, place, receipt, regulation};
+use hjemmel::{Error, File, bundle, files};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyDict, PyMapping, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyTuple};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -84,37 +82,20 @@ impl Law {
     }
 }
 
-/// Files of registers as they are: those at some paths, or at one.
-fn read(py: Python<'_>, registers: Option<&Bound<'_, PyAny>>) -> PyResult<files::Read> {
-    let Some(given) = registers else { return Ok(files::Read::new()) };
-    let paths: Vec<PathBuf> = match given.extract::<PathBuf>() {
-        Ok(path) => vec![path],
-        Err(_) => {
-            let path = |path: PyResult<Bound<'_, PyAny>>| path?.extract::<PathBuf>();
-            let paths = given.try_iter().and_then(|paths| paths.map(path).collect());
-            paths.map_err(|error: PyErr| {
-                let wanted = || wrong_type("registers", "paths of register files", given);
-                if error.is_instance_of::<PyTypeError>(py) { wanted() } else { error }
-            })?
-        }
-    };
-    py.detach(|| files::read_registers(&paths)).map_err(|error| raised(py, &error))
-}
-
 #[pymethods]
 impl Law {
     /// The law that ships with the package, over the places that ship and those that files of KLASS add.
     #[staticmethod]
     #[pyo3(signature = (*, registers = None), text_signature = "(*, registers=())")]
     fn bundled(py: Python<'_>, registers: Option<&Bound<'_, PyAny>>) -> PyResult<Py<Self>> {
-        Self::made_again(py, true, read(py, registers)?, files::Read::new())
+        Self::made_again(py, true, place::registers(py, registers)?, files::Read::new())
     }
 
     /// The law of some regulation files, or of the `.toml` files in folders, and nothing else.
     #[staticmethod]
     #[pyo3(signature = (*paths, registers = None), text_signature = "(*paths, registers=())")]
     fn load(py: Python<'_>, paths: Vec<PathBuf>, registers: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
-        Self::over(py, false, read(py, registers)?)?.and_paths(py, &paths)
+        Self::over(py, false, place::registers(py, registers)?)?.and_paths(py, &paths)
     }
 
     /// This law and the regulations of some files or folders: a new one.
@@ -175,23 +156,7 @@ impl Law {
     /// on: the day as of which the municipality is named.
     #[pyo3(signature = (unit, /, *, on = None))]
     fn workplace<'py>(&self, unit: &Bound<'py, PyAny>, on: Option<&Bound<'py, PyAny>>) -> Made<'py> {
-        let py = unit.py();
-        let wanted = || wrong_type("unit", "the record of a sub-unit, as JSON or as what JSON is read into", unit);
-        let text: String = if let Ok(text) = unit.cast::<PyString>() {
-            text.to_string_lossy().into_owned()
-        } else if let Ok(bytes) = unit.cast::<PyBytes>() {
-            String::from_utf8_lossy(bytes.as_bytes()).into_owned()
-        } else if let Ok(mapping) = unit.cast::<PyMapping>() {
-            let dict = PyDict::from_sequence(mapping.items()?.as_any())?;
-            let written = py.import("json")?.call_method1("dumps", (dict,));
-            // What the caller interrupts is no fault of the record.
-            written.map_err(|error| if error.is_instance_of::<PyException>(py) { wanted() } else { error })?.extract()?
-        } else {
-            return Err(wanted());
-        };
-        let unit = Unit::from_json(&text).map_err(|error| raised(py, &error))?;
-        let found = unit.place(self.law.register(), moment::optional(on)?).map_err(|error| raised(py, &error))?;
-        records::looked_up(py, Some(PlaceRole::Workplace), &found, unit.number())
+        place::of_unit(&self.law, unit, on)
     }
 
     /// Answers the same question for many rows: a list with a Decision for each, or the HjemmelError in its place.

@@ -17,6 +17,7 @@ mod law;
 mod moment;
 mod names;
 mod pickle;
+mod place;
 mod query;
 mod receipt;
 mod records;
