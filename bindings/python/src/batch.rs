@@ -137,7 +137,7 @@ impl Row {
         } else if let Some((slot, role)) = role {
             *slot = Some(query::place(role, given)?.map(Cow::into_owned));
         } else {
-            facts::set_one(&mut self.facts, &name, given)?;
+            facts::set_keyword(&mut self.facts, &name, given)?;
             if let Ok((id, _)) = self.facts.question().fact(&name) {
                 self.named |= 1 << id.index();
             }

@@ -2,7 +2,7 @@
 
 use crate::error::{raised, wrong_type};
 use crate::{pickle, value};
-use hjemmel::{FactId, Question, VOCABULARY};
+use hjemmel::{Error, FactId, PlaceRole, Question, VOCABULARY};
 use pyo3::exceptions::PyAttributeError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -97,12 +97,27 @@ pub(crate) fn set(known: &mut hjemmel::Facts, facts: &Bound<'_, PyDict>) -> PyRe
 /// Sets one fact by its name.
 #[inline]
 pub(crate) fn set_one(known: &mut hjemmel::Facts, name: &str, given: &Bound<'_, PyAny>) -> PyResult<()> {
-    let set = match value::read(given)? {
+    take(known, name, given)?.map_err(|error| raised(given.py(), &error))
+}
+
+/// Sets one fact by its name where places and times can be given beside facts: whoever misspells one of those is told of them.
+#[inline]
+pub(crate) fn set_keyword(known: &mut hjemmel::Facts, name: &str, given: &Bound<'_, PyAny>) -> PyResult<()> {
+    take(known, name, given)?.map_err(|mut error| {
+        if let Error::UnknownFact { valid, .. } = &mut error {
+            valid.extend(PlaceRole::ALL.into_iter().map(PlaceRole::id).chain(["on", "known_on"]).map(str::to_owned));
+        }
+        raised(given.py(), &error)
+    })
+}
+
+#[inline]
+fn take(known: &mut hjemmel::Facts, name: &str, given: &Bound<'_, PyAny>) -> PyResult<Result<(), Error>> {
+    Ok(match value::read(given)? {
         Some(given) => known.set(name, given.input()),
         // A name that the question does not have is refused even where nothing is said of it.
         None => known.question().fact(name).map(drop),
-    };
-    set.map_err(|error| raised(given.py(), &error))
+    })
 }
 
 /// Facts as a dict, in the vocabulary's order.

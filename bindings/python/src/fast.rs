@@ -142,7 +142,7 @@ impl<'a, 'py> Asked<'a, 'py> {
             "presume" => {
                 self.presume = given.cast::<PyBool>().map_err(|_| wrong_type("presume", "True or False", &given))?.is_true();
             }
-            fact => facts::set_one(&mut self.facts, fact, &given)?,
+            fact => facts::set_keyword(&mut self.facts, fact, &given)?,
         }
         Ok(())
     }

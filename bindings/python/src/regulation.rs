@@ -16,5 +16,7 @@ pub(crate) fn record<'py>(py: Python<'py>, own: &Regulation) -> Made<'py> {
     let validity = Record::new(py).with("start", side(start)?)?.with("end", side(end)?)?.make("Validity")?;
     let record = Record::new(py).with("id", own.id())?.with("version", own.version())?.with("digest", own.digest())?;
     let record = record.with("title", enums::texts(py, own.title())?)?;
-    record.with("authority", enums::authority(py, own.authority().id())?)?.with("validity", validity)?.make("Regulation")
+    let record = record.with("authority", enums::authority(py, own.authority().id())?)?.with("validity", validity)?;
+    let note = own.validity_note().map(|note| enums::texts(py, note)).transpose()?;
+    record.with("validity_note", note)?.make("Regulation")
 }

@@ -100,6 +100,11 @@ def test_an_error_tells_what_was_given_and_what_would_be_valid(law: hjemmel.Law)
     assert "did you mean `seminar`?" in str(error)
     with pytest.raises(LookupError):
         law.place("Atlantis")
+    # A place or a time by another name is told of those too.
+    for name in ("municipality", "date"):
+        with pytest.raises(hjemmel.UnknownFactError) as unknown:
+            law.decide("gathering", **{name: "Oslo"})  # type: ignore[call-overload]
+        assert {"venue", "on", "participants"} <= set(unknown.value.valid)
 
 
 def test_a_decision_is_no_yes_and_no_no(law: hjemmel.Law) -> None:

@@ -28,6 +28,9 @@ def test_the_bundled_law_is_one_and_says_what_is_in_it(law: hjemmel.Law) -> None
     assert (own.version, own.authority, own.validity.start) == ("2021-03-16", "municipal", date(2021, 3, 16))
     assert own in law.regulations
     assert str(law.regulation("lillestrom-home-office").validity) == "unstated"
+    endless = law.regulation("nat-20220114")
+    assert endless.validity.end is None
+    assert endless.validity_note is not None and "not in the sources" in endless.validity_note.en
 
 
 def test_law_is_loaded_from_files_folders_and_texts(law: hjemmel.Law, tmp_path: Path) -> None:

@@ -117,6 +117,8 @@ class Regulation:
     """Who made it."""
     validity: Validity
     """When it is in force."""
+    validity_note: Texts | None
+    """What is doubtful about that, such as an end that the source does not state."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
