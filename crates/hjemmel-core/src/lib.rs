@@ -32,6 +32,7 @@ pub mod language;
 pub mod law;
 pub mod load;
 mod messages;
+mod named;
 pub mod place;
 pub mod receipt;
 pub mod regulation;

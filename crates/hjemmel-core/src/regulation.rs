@@ -14,6 +14,7 @@ use crate::condition::Condition;
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome};
 use crate::language::Texts;
+use crate::named::named;
 use crate::place::PlaceId;
 use crate::time::{Minute, Moment, Validity};
 use crate::vocabulary::{FactId, PlaceRole, Question, Verdict};
@@ -323,26 +324,6 @@ pub struct Charge {
     pub met: Option<Condition>,
     /// The facts under which its reason has lapsed.
     pub lapsed: Option<Condition>,
-}
-
-/// Declares an enum with a name for each member, once: `id`, `ALL` and the lookup are made from it.
-macro_rules! named {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident $id:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $name { $($(#[$variant_doc])* $variant,)* }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
-
-            /// The name in regulation files and in JSON.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)* }
-            }
-        }
-    };
 }
 
 named! {

@@ -153,9 +153,19 @@ impl FactId {
         PlaceRole::ALL.get(self.index().checked_sub(MAX_FACTS)?).copied()
     }
 
+    /// The fact in the vocabulary; `None` where it is a place.
+    fn fact(self) -> Option<&'static Fact> {
+        VOCABULARY.questions.get(usize::from(self.question))?.facts.get(self.index())
+    }
+
     /// The values that the fact can take; `None` where it is a place.
     pub(crate) fn domain(self) -> Option<Domain> {
-        Some(VOCABULARY.questions.get(usize::from(self.question))?.facts.get(self.index())?.domain)
+        self.fact().map(|fact| fact.domain)
+    }
+
+    /// The name of the fact, or of the role where it is a place.
+    pub(crate) fn name(self) -> &'static str {
+        self.role().map(PlaceRole::id).or_else(|| self.fact().map(|fact| fact.id)).unwrap_or_default()
     }
 
     /// The position of its question.

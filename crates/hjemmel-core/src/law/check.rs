@@ -3,47 +3,31 @@
 use super::Law;
 use crate::finding::{Outcome, ProvisionSet};
 use crate::load::situation;
+use crate::named::named;
 use crate::regulation::{Effect, Extent, Period, Provision, Regulation};
 use crate::table::{self, Table, Turn};
 use crate::time::Validity;
-use crate::vocabulary::{FactId, PlaceRole, Question};
+use crate::vocabulary::{FactId, Question};
 use hashbrown::HashSet;
 use std::collections::BTreeSet;
 
-/// Declares the kinds of remark with their stable codes, once.
-macro_rules! remark_codes {
-    ($($(#[$doc:meta])* $variant:ident $code:literal,)*) => {
-        /// The kinds of remark on a law.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum RemarkCode { $($(#[$doc])* $variant,)* }
-
-        impl RemarkCode {
-            /// All of them.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
-
-            /// The stable code; never reused.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $code,)* }
-            }
-        }
-    };
-}
-
-remark_codes! {
-    /// A dated regulation replaces an instrument that is not loaded, so that nothing ends.
-    ReplacesUnknown "replaces_unknown",
-    /// A dated regulation replaces an instrument of which no version began before it, so that nothing ends.
-    ReplacesNothing "replaces_nothing",
-    /// A dated regulation states no end, nothing loaded ends it, and no note says so.
-    NoEnd "no_end",
-    /// An outcome provision without which every situation would have the same outcome, on the same basis.
-    NeverDecisive "never_decisive",
-    /// A fact or place is declared irrelevant, and the outcome turns on it where that is declared.
-    IrrelevantButDecisive "irrelevant_but_decisive",
-    /// The provisions on a question combine in too many ways to tell which of them are never decisive.
-    TooLarge "too_large_to_check",
+named! {
+    /// The kinds of remark on a law.
+    #[non_exhaustive]
+    RemarkCode {
+        /// A dated regulation replaces an instrument that is not loaded, so that nothing ends.
+        ReplacesUnknown "replaces_unknown",
+        /// A dated regulation replaces an instrument of which no version began before it, so that nothing ends.
+        ReplacesNothing "replaces_nothing",
+        /// A dated regulation states no end, nothing loaded ends it, and no note says so.
+        NoEnd "no_end",
+        /// An outcome provision without which every situation would have the same outcome, on the same basis.
+        NeverDecisive "never_decisive",
+        /// A fact or place is declared irrelevant, and the outcome turns on it where that is declared.
+        IrrelevantButDecisive "irrelevant_but_decisive",
+        /// The provisions on a question combine in too many ways to tell which of them are never decisive.
+        TooLarge "too_large_to_check",
+    }
 }
 
 /// Something in a law that may be a mistake.
@@ -220,8 +204,7 @@ impl<'r> OnQuestion<'r> {
         }
         found.sort_by_key(|(fact, turn)| (turn.provision, *fact));
         for (fact, turn) in found {
-            let own = || self.question.facts.get(fact.index()).map(|fact| fact.id);
-            let name = fact.role().map(PlaceRole::id).or_else(own).unwrap_or_default();
+            let name = fact.name();
             let [one, two] = turn.outcomes.map(said);
             let situation = situation(&turn.situation, self.law.register());
             let message = format!("it declares `{name}` irrelevant, and `{name}` decides between {one} and {two} {situation}");

@@ -1,99 +1,83 @@
 //! Faults of regulation files: what is wrong, where, and how it is shown.
 
+use crate::named::named;
 use crate::place::Register;
 use crate::time::{Moment, Validity};
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Declares the kinds of fault with their stable codes, once.
-macro_rules! fault_codes {
-    ($($(#[$doc:meta])* $variant:ident $code:literal,)*) => {
-        /// The kinds of fault a regulation file can have.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum FaultCode { $($(#[$doc])* $variant,)* }
-
-        impl FaultCode {
-            /// All of them.
-            pub const ALL: &[Self] = &[$(Self::$variant),*];
-
-            /// The stable code; never reused.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $code,)* }
-            }
-        }
-    };
-}
-
-fault_codes! {
-    /// The file is not TOML.
-    Syntax "syntax",
-    /// The file is not UTF-8.
-    NotUtf8 "not_utf8",
-    /// The file cannot be read at all.
-    Unreadable "unreadable",
-    /// The file is larger than is read.
-    TooLarge "file_too_large",
-    /// The file is of another version of the format.
-    UnsupportedFormat "unsupported_format",
-    /// A key that must be there is not.
-    MissingKey "missing_key",
-    /// A key that nothing reads.
-    UnknownKey "unknown_key",
-    /// A key that has no meaning beside the others.
-    UnexpectedKey "unexpected_key",
-    /// A value of another type.
-    WrongType "wrong_type",
-    /// A name that is not one of those allowed here.
-    UnknownName "unknown_name",
-    /// A question that the vocabulary does not have.
-    UnknownQuestion "unknown_question",
-    /// A fact that the question does not have.
-    UnknownFact "unknown_fact",
-    /// A value that the fact does not take.
-    UnknownValue "unknown_value",
-    /// A verdict that the question does not have.
-    UnknownVerdict "unknown_verdict",
-    /// A provision that the file does not have.
-    UnknownProvision "unknown_provision",
-    /// A place that the register does not have.
-    UnknownPlace "unknown_place",
-    /// A name that several places have.
-    AmbiguousPlace "ambiguous_place",
-    /// A place that the register does not cover at that time.
-    PlaceNotCovered "place_not_covered",
-    /// A place that lies in no municipality.
-    PlaceOutside "place_outside",
-    /// A source that the file does not list.
-    UnknownSource "unknown_source",
-    /// An id of the wrong form.
-    InvalidId "invalid_id",
-    /// A digest of the wrong form.
-    InvalidDigest "invalid_digest",
-    /// A date or time that cannot be meant.
-    InvalidDate "invalid_date",
-    /// A count or sentence number out of bounds.
-    InvalidCount "invalid_count",
-    /// Two entries with one id.
-    DuplicateId "duplicate_id",
-    /// A value listed twice.
-    DuplicateValue "duplicate_value",
-    /// A text missing in a language, or empty.
-    MissingText "missing_text",
-    /// A condition that no situation can meet.
-    NeverHolds "condition_never_holds",
-    /// Provisions that override each other in a circle.
-    OverrideCycle "override_cycle",
-    /// Two undefeated provisions that say different things in one situation.
-    Conflict "conflicting_provisions",
-    /// More alternatives or cells than a question may have.
-    TableTooLarge "table_too_large",
-    /// More faults than are shown.
-    TooMany "too_many_faults",
-    /// Two files with the same id and version.
-    DuplicateRegulation "duplicate_regulation",
+named! {
+    /// The kinds of fault a regulation file can have.
+    #[non_exhaustive]
+    FaultCode {
+        /// The file is not TOML.
+        Syntax "syntax",
+        /// The file is not UTF-8.
+        NotUtf8 "not_utf8",
+        /// The file cannot be read at all.
+        Unreadable "unreadable",
+        /// The file is larger than is read.
+        TooLarge "file_too_large",
+        /// The file is of another version of the format.
+        UnsupportedFormat "unsupported_format",
+        /// A key that must be there is not.
+        MissingKey "missing_key",
+        /// A key that nothing reads.
+        UnknownKey "unknown_key",
+        /// A key that has no meaning beside the others.
+        UnexpectedKey "unexpected_key",
+        /// A value of another type.
+        WrongType "wrong_type",
+        /// A name that is not one of those allowed here.
+        UnknownName "unknown_name",
+        /// A question that the vocabulary does not have.
+        UnknownQuestion "unknown_question",
+        /// A fact that the question does not have.
+        UnknownFact "unknown_fact",
+        /// A value that the fact does not take.
+        UnknownValue "unknown_value",
+        /// A verdict that the question does not have.
+        UnknownVerdict "unknown_verdict",
+        /// A provision that the file does not have.
+        UnknownProvision "unknown_provision",
+        /// A place that the register does not have.
+        UnknownPlace "unknown_place",
+        /// A name that several places have.
+        AmbiguousPlace "ambiguous_place",
+        /// A place that the register does not cover at that time.
+        PlaceNotCovered "place_not_covered",
+        /// A place that lies in no municipality.
+        PlaceOutside "place_outside",
+        /// A source that the file does not list.
+        UnknownSource "unknown_source",
+        /// An id of the wrong form.
+        InvalidId "invalid_id",
+        /// A digest of the wrong form.
+        InvalidDigest "invalid_digest",
+        /// A date or time that cannot be meant.
+        InvalidDate "invalid_date",
+        /// A count or sentence number out of bounds.
+        InvalidCount "invalid_count",
+        /// Two entries with one id.
+        DuplicateId "duplicate_id",
+        /// A value listed twice.
+        DuplicateValue "duplicate_value",
+        /// A text missing in a language, or empty.
+        MissingText "missing_text",
+        /// A condition that no situation can meet.
+        NeverHolds "condition_never_holds",
+        /// Provisions that override each other in a circle.
+        OverrideCycle "override_cycle",
+        /// Two undefeated provisions that say different things in one situation.
+        Conflict "conflicting_provisions",
+        /// More alternatives or cells than a question may have.
+        TableTooLarge "table_too_large",
+        /// More faults than are shown.
+        TooMany "too_many_faults",
+        /// Two files with the same id and version.
+        DuplicateRegulation "duplicate_regulation",
+    }
 }
 
 /// One fault of a regulation file.

@@ -1,7 +1,7 @@
 //! Which provisions apply together: every combination that some situation has, without the situations themselves.
 
 use super::axis::Axis;
-use super::compile::{MAX_ROWS, divide};
+use super::compile::{divide, every, rows};
 use crate::condition::Conjunction;
 use crate::finding::ProvisionSet;
 use crate::regulation::Provision;
@@ -17,14 +17,8 @@ pub(crate) fn combinations(
     places: usize,
     limit: usize,
 ) -> Option<HashSet<ProvisionSet>> {
-    let own = provisions.iter().enumerate().filter(|(position, _)| looked_at.contains(*position));
-    let rows: Vec<(usize, &Conjunction)> =
-        own.flat_map(|(position, provision)| provision.when.alternatives.iter().map(move |row| (position, row))).collect();
-    let all = match rows.len() {
-        MAX_ROWS => u128::MAX,
-        fewer if fewer < MAX_ROWS => (1 << fewer) - 1,
-        _ => return None,
-    };
+    let rows = rows(provisions, looked_at);
+    let all = every(&rows)?;
     let axes: Vec<(Axis, Vec<u128>)> = divide(question, &rows, places);
     let of_rows = |holds: &dyn Fn(usize, &Conjunction) -> bool| -> u128 {
         let own = rows.iter().enumerate().filter(|(_, (position, row))| holds(*position, row));

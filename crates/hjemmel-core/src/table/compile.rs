@@ -47,20 +47,13 @@ pub(crate) fn compile(
     active: ProvisionSet,
     places: usize,
 ) -> Result<(Table, Vec<Conflict>), Overflow> {
-    let rows: Vec<(usize, &Conjunction)> = provisions
-        .iter()
-        .enumerate()
-        .filter(|(position, _)| active.contains(*position))
-        .flat_map(|(position, provision)| provision.when.alternatives.iter().map(move |row| (position, row)))
-        .collect();
-    if rows.len() > MAX_ROWS {
-        return Err(Overflow::Rows(rows.len()));
-    }
+    let rows = rows(provisions, active);
+    let all = every(&rows).ok_or(Overflow::Rows(rows.len()))?;
     let (mut axes, signatures): (Vec<Axis>, Vec<Vec<u128>>) = divide(question, &rows, places).into_iter().unzip();
     let cells = axes.iter().try_fold(1usize, |cells, axis| cells.checked_mul(axis.classes()));
     let cells = cells
         .filter(|cells| *cells <= MAX_CELLS)
-        .ok_or_else(|| Overflow::Cells(axes.iter().map(|axis| (name(question, axis.fact()), axis.classes())).collect()))?;
+        .ok_or_else(|| Overflow::Cells(axes.iter().map(|axis| (axis.fact().name(), axis.classes())).collect()))?;
     let with_unknown = axes.iter().try_fold(1usize, |cells, axis| cells.checked_mul(axis.classes() + 1));
     let partial_cells = with_unknown.filter(|cells| *cells <= MAX_PARTIAL_CELLS);
     let mut stride = 1;
@@ -82,7 +75,6 @@ pub(crate) fn compile(
         path: vec![0; axes.len()],
         conflicts: Vec::new(),
     };
-    let all = if rows.len() == MAX_ROWS { u128::MAX } else { (1 << rows.len()) - 1 };
     walk.descend(0, 0, all);
     let Walk { mut cells, mut findings, conflicts, .. } = walk;
     if findings.list.len() > MAX_FINDINGS {
@@ -95,10 +87,18 @@ pub(crate) fn compile(
     Ok((table, conflicts))
 }
 
-fn name(question: &Question, fact: FactId) -> &'static str {
-    match fact.role() {
-        Some(role) => role.id(),
-        None => question.facts.get(fact.index()).map_or("", |fact| fact.id),
+/// The rows: the alternatives of some provisions, each with the position of its provision.
+pub(super) fn rows<'p>(provisions: &[&'p Provision], of: ProvisionSet) -> Vec<(usize, &'p Conjunction)> {
+    let own = provisions.iter().enumerate().filter(|(position, _)| of.contains(*position));
+    own.flat_map(|(position, provision)| provision.when.alternatives.iter().map(move |row| (position, row))).collect()
+}
+
+/// All rows as a set of them; `None` where they are more than [`MAX_ROWS`].
+pub(super) const fn every(rows: &[(usize, &Conjunction)]) -> Option<u128> {
+    match rows.len() {
+        MAX_ROWS => Some(u128::MAX),
+        fewer if fewer < MAX_ROWS => Some((1 << fewer) - 1),
+        _ => None,
     }
 }
 
