@@ -29,8 +29,8 @@ struct Constants<'a> {
 /// A row as it was read. What it names is as it says, unknown where that is `None`; what it does not name is as it is for all.
 struct Row {
     facts: hjemmel::Facts,
-    /// The facts it names, by their positions as bits.
-    named: u64,
+    /// The facts that it says are unknown, by their positions as bits.
+    unknown: u64,
     places: [Option<Option<String>>; PlaceRole::ALL.len()],
     on: Option<Option<Moment>>,
 }
@@ -100,7 +100,7 @@ fn read_row(number: usize, row: &Bound<'_, PyAny>, constants: &Constants<'_>) ->
 }
 
 fn row_of(row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Row> {
-    let mut read = Row { facts: hjemmel::Facts::new(constants.facts.question()), named: 0, places: Default::default(), on: None };
+    let mut read = Row { facts: hjemmel::Facts::new(constants.facts.question()), unknown: 0, places: Default::default(), on: None };
     if let Ok(typed) = row.cast::<Facts>() {
         let own = typed.get().facts;
         if own.question() != constants.facts.question() {
@@ -121,7 +121,7 @@ fn row_of(row: &Bound<'_, PyAny>, constants: &Constants<'_>) -> PyResult<Row> {
         return Err(wrong_type("a row", "a mapping of names and values, or typed facts", row));
     }
     for (id, _, known) in constants.facts.known() {
-        if read.named >> id.index() & 1 == 0 && read.facts.get(id).is_none() {
+        if read.unknown >> id.index() & 1 == 0 && read.facts.get(id).is_none() {
             read.facts = read.facts.with_fact(id, known).unwrap_or(read.facts);
         }
     }
@@ -138,8 +138,10 @@ impl Row {
             *slot = Some(query::place(role, given)?.map(Cow::into_owned));
         } else {
             facts::set_keyword(&mut self.facts, &name, given)?;
-            if let Ok((id, _)) = self.facts.question().fact(&name) {
-                self.named |= 1 << id.index();
+            if given.is_none()
+                && let Ok((id, _)) = self.facts.question().fact(&name)
+            {
+                self.unknown |= 1 << id.index();
             }
         }
         Ok(())

@@ -129,9 +129,8 @@ impl Law {
         regulation::record(py, self.law.regulation(id).map_err(|error| raised(py, &error))?)
     }
 
-    /// What may be a mistake in the regulations, though all of them load: a Remark each, with its code.
-    ///
-    /// Codes: replaces_unknown, replaces_nothing, no_end, never_decisive, irrelevant_but_decisive, too_large_to_check.
+    /// What may be a mistake in the regulations, though all of them load: a Remark each. The page *Checking law* of the book
+    /// tells what each code means and what to do.
     fn check<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let remarks = py.detach(|| self.law.check());
         tuple(py, remarks.iter(), |remark| difference::remark(py, remark))
