@@ -103,6 +103,9 @@ pub(super) const fn every(rows: &[(usize, &Conjunction)]) -> Option<u128> {
 }
 
 /// The axes: for each fact that rows tell values of apart, its classes, and for each class the rows it passes.
+///
+/// Never a part of its caller, so that valgrind's report of what the optimiser does here has one name, whoever calls.
+#[inline(never)]
 pub(super) fn divide(question: &'static Question, rows: &[(usize, &Conjunction)], places: usize) -> Vec<(Axis, Vec<u128>)> {
     let mut axes = Vec::new();
     let facts = question.fact_ids().zip(question.facts.iter().map(|fact| Some(fact.domain)));
