@@ -53,6 +53,7 @@ pub(crate) fn bless(root: &Path) -> Result<(), Failure> {
 
 fn cargo(root: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Result<(), Failure> {
     let mut command = crate::cargo(root);
-    command.args(arguments).envs(environment.iter().copied());
+    // Nothing is built here a second time: what an incremental build would keep for that is a third of the disk it takes.
+    command.args(arguments).env("CARGO_INCREMENTAL", "0").envs(environment.iter().copied());
     finish(command, &format!("cargo {}", arguments.join(" ")))
 }
