@@ -54,7 +54,7 @@ fn with_facts_missing_the_table_filled_scanned_and_the_interpreter_say_the_same(
             let provisions = active(regulation, extent, question);
             let facts = mentioned(&provisions);
             let domain = |fact| values(&provisions, &Facts::new(question), fact);
-            let scanned = table.without_partial_cells();
+            let scanned = table.without_unknown();
             let mut sequence = Sequence::new(3);
             for _ in 0..300 {
                 let (mut situation, mut completions) = (Facts::new(question), 1usize);

@@ -204,6 +204,17 @@ impl Facts {
         self.given & id.bit() != 0
     }
 
+    /// The facts that are known, by their bits.
+    pub(crate) const fn given(&self) -> u64 {
+        self.given
+    }
+
+    /// Whether all facts of a set, by their bits, are known.
+    #[inline]
+    pub(crate) const fn know(&self, facts: u64) -> bool {
+        self.given & facts == facts
+    }
+
     /// The stored form of a fact; 0 where a term or a yes/no is unknown.
     #[inline]
     pub(crate) fn slot(&self, id: FactId) -> u32 {

@@ -1,26 +1,30 @@
 //! The table: for one question, a regulation as a finite function from situations to findings.
 //!
 //! Facts that no provision mentions are not axes, and values that no provision tells apart share a class, so a cell
-//! stands for a class of situations, and every situation has exactly one. Where it stays small, the table also has a
-//! coordinate *unknown* on every axis, filled at compile time; then facts that are missing cost nothing either. Where
-//! it does not, the sub-table of the facts given is scanned.
+//! stands for a class of situations, and every situation has exactly one. Equal parts of the table are kept once: a
+//! decision follows one edge an axis where the facts are known, and all edges of an axis where its fact is missing.
 
 mod asking;
 mod axis;
+mod cells;
 mod combinations;
 mod compile;
 mod conclude;
+mod diagram;
 mod extended;
+mod head;
 mod partial;
 mod sub;
 mod turns;
+mod unknown;
 
 pub(crate) use asking::Ask;
 pub use axis::Axis;
-use axis::{Step, UNKNOWN};
+use cells::Cells;
 pub(crate) use combinations::combinations;
 pub(crate) use compile::{Conflict, MAX_ROWS, Overflow, compile};
 pub(crate) use conclude::{conclude, overrides};
+use diagram::Diagram;
 pub(crate) use extended::{Extended, Side};
 pub(crate) use sub::SubTable;
 pub(crate) use turns::Turn;
@@ -28,37 +32,35 @@ pub(crate) use turns::Turn;
 use crate::facts::Facts;
 use crate::finding::{Finding, Outcome};
 use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
+use std::sync::OnceLock;
 
-/// The most cells a question's table may have: 16 MiB of them. A regulation that needs more is told which facts make it so.
+/// The most cells a question's table may have. A regulation that needs more is told which facts make it so.
 pub const MAX_CELLS: usize = 1 << 22;
 
 /// The most different findings a question's table may have. A regulation has as many as its provisions combine in different
 /// ways: the bundled ones have some hundreds, and one that passes this could not be read by anybody.
 pub const MAX_FINDINGS: usize = 1 << 16;
 
-/// The most cells for which the coordinate *unknown* is filled in at compile time: 64 KiB a question, filled in a
-/// millisecond. In a larger table a decision with facts missing walks the sub-table of the facts given.
-pub const MAX_PARTIAL_CELLS: usize = 1 << 14;
-
 /// The finding of every situation, for one question under one regulation.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Table {
-    /// A hash of what tells most tables apart, the same in every run: equal ones are found without reading them through.
+    /// A hash of all but the cells of unknown facts, the same in every run: equal tables are found without reading them through.
     hash: u64,
     axes: Box<[Axis]>,
-    /// The axes as they are walked for a decision: those of terms and yes/no, and those of counts.
-    terms: Box<[Step]>,
-    counts: Box<[Step]>,
-    /// The coordinates of all steps, one after another, so that a decision reads one piece of memory.
-    coordinates: Box<[u32]>,
-    /// Positions in `findings` and `outcomes`.
-    cells: Box<[u32]>,
-    findings: Box<[Finding]>,
-    /// The outcomes of the findings, for who wants nothing else.
-    outcomes: Box<[Outcome]>,
-    /// Whether the axes have the coordinate *unknown*.
-    partial: bool,
+    /// The facts of the axes, by their bits.
+    facts: u64,
+    cells: Cells,
+    /// The cells of unknown facts too, once they were asked for; `None` where they are too many.
+    whole: OnceLock<Option<Box<Cells>>>,
 }
+
+impl PartialEq for Table {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash && self.axes == other.axes && self.cells == other.cells
+    }
+}
+
+impl Eq for Table {}
 
 impl std::hash::Hash for Table {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
@@ -74,22 +76,12 @@ impl std::fmt::Debug for Table {
 }
 
 impl Table {
-    /// A table of these parts.
-    fn new(axes: Box<[Axis]>, cells: Box<[u32]>, findings: Box<[Finding]>, partial: bool) -> Self {
-        let mut coordinates = Vec::new();
-        let (mut terms, mut counts) = (Vec::new(), Vec::new());
-        // No table has as many coordinates as would not fit: its cells are at least as many, and they are bounded.
-        let position = |length: usize| u32::try_from(length).unwrap_or(UNKNOWN);
-        for axis in &axes {
-            let start = position(coordinates.len());
-            coordinates.extend(axis.coordinates());
-            let step = Step { fact: axis.fact(), start, end: position(coordinates.len()) };
-            if axis.is_count() { counts.push(step) } else { terms.push(step) }
-        }
-        let outcomes = findings.iter().map(|finding| finding.outcome).collect();
-        let (terms, counts, coordinates) = (terms.into(), counts.into(), coordinates.into());
-        let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one((&axes, &findings, cells.len(), cells.last()));
-        Self { hash, axes, terms, counts, coordinates, cells, findings, outcomes, partial }
+    /// The table of the cells that a node of a diagram leads to.
+    fn new(axes: Box<[Axis]>, diagram: &Diagram, root: u32) -> Self {
+        let cells = Cells::new(&axes, diagram, root);
+        let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one((&axes, &cells));
+        let facts = axes.iter().fold(0, |set, axis| set | axis.fact().bit());
+        Self { hash, axes, facts, cells, whole: OnceLock::new() }
     }
 
     /// The axes: the facts the answer can turn on.
@@ -107,86 +99,43 @@ impl Table {
     /// The number of different findings.
     #[must_use]
     pub fn findings(&self) -> usize {
-        self.findings.len()
+        self.cells.findings.len()
     }
 
-    /// Bytes of memory the table takes.
+    /// Bytes of memory the table takes, the cells of unknown facts included once facts were missing.
     #[must_use]
     pub fn memory(&self) -> usize {
         let axes: usize = self.axes.iter().map(Axis::memory).sum();
-        let walked = size_of_val(&*self.terms) + size_of_val(&*self.counts) + size_of_val(&*self.coordinates);
-        let found = size_of_val(&*self.cells) + size_of_val(&*self.findings) + size_of_val(&*self.outcomes);
-        size_of::<Self>() + axes + walked + found
+        let whole = self.whole.get().and_then(Option::as_deref).map_or(0, Cells::memory);
+        size_of::<Self>() - size_of::<Cells>() + axes + self.cells.memory() + whole
     }
 
     /// The outcome for these facts.
     #[inline]
     pub(crate) fn outcome(&self, facts: &Facts) -> Outcome {
-        match self.at(facts).and_then(|index| self.outcomes.get(*self.cells.get(index)? as usize)) {
-            Some(outcome) => *outcome,
-            None => self.scanned(facts),
-        }
-    }
-
-    /// The outcome from the sub-table; kept apart, so that the common case stays small.
-    #[cold]
-    fn scanned(&self, facts: &Facts) -> Outcome {
-        partial::scan(self, facts).outcome
+        let found = self.cells(facts).and_then(|cells| cells.outcomes.get(cells.find(facts)?));
+        found.copied().unwrap_or_else(|| self.merged(facts).outcome)
     }
 
     /// The finding for these facts.
     #[must_use]
     pub fn look_up(&self, facts: &Facts) -> Finding {
-        match self.at(facts).and_then(|index| self.cell(index)) {
-            Some(finding) => *finding,
-            None => partial::scan(self, facts),
+        match self.cells(facts).and_then(|cells| cells.findings.get(cells.find(facts)?)) {
+            Some(finding) => Finding { missing: finding.missing & !facts.given(), ..*finding },
+            None => self.merged(facts),
         }
     }
 
-    /// The position of the cell for these facts, where there is one.
+    /// The cells in which these facts are found.
     #[inline]
-    fn at(&self, facts: &Facts) -> Option<usize> {
-        let mut index = 0u32;
-        for step in &self.terms {
-            let offset = step.term(facts, &self.coordinates)?;
-            if offset == UNKNOWN {
-                return None;
-            }
-            index += offset;
-        }
-        for step in &self.counts {
-            let offset = step.count(facts, &self.coordinates)?;
-            if offset == UNKNOWN {
-                return None;
-            }
-            index += offset;
-        }
-        Some(index as usize)
+    fn cells(&self, facts: &Facts) -> Option<&Cells> {
+        if facts.know(self.facts) { Some(&self.cells) } else { self.whole() }
     }
 
-    /// The axes, each with how far its fact moves the position along it; `None` where the fact is unknown.
-    fn offsets(&self, facts: &Facts) -> impl Iterator<Item = (&Axis, Option<usize>)> {
-        // Both kinds of steps are in the order of their axes.
-        let (mut terms, mut counts) = (self.terms.iter(), self.counts.iter());
-        self.axes.iter().map(move |axis| {
-            let offset = match axis.is_count() {
-                false => terms.next().and_then(|step| step.term(facts, &self.coordinates)),
-                true => counts.next().and_then(|step| step.count(facts, &self.coordinates)),
-            };
-            (axis, offset.filter(|_| facts.knows(axis.fact())).map(|offset| offset as usize))
-        })
-    }
-
-    /// The finding at a position.
-    #[inline]
-    fn cell(&self, index: usize) -> Option<&Finding> {
-        self.findings.get(*self.cells.get(index)? as usize)
-    }
-
-    /// The same table without the coordinate *unknown*, so that missing facts are scanned for; the tests compare the two.
+    /// The same table as if it had too many cells of unknown facts; the tests compare the two.
     #[doc(hidden)]
     #[must_use]
-    pub fn without_partial_cells(&self) -> Self {
-        partial::strip(self)
+    pub fn without_unknown(&self) -> Self {
+        Self { whole: OnceLock::from(None), ..self.clone() }
     }
 }

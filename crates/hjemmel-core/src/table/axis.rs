@@ -1,6 +1,5 @@
 //! One axis of a table: a fact, and the classes of its values that the regulation tells apart.
 
-use crate::facts::Facts;
 use crate::place::PlaceId;
 use crate::vocabulary::{FactId, Value};
 
@@ -11,8 +10,6 @@ pub struct Axis {
     division: Division,
     classes: usize,
     stride: usize,
-    /// Whether the coordinate after the last class stands for *unknown*.
-    partial: bool,
 }
 
 /// How the values of a fact fall into classes.
@@ -26,18 +23,12 @@ pub(super) enum Division {
 
 impl Axis {
     pub(super) const fn new(fact: FactId, division: Division, classes: usize) -> Self {
-        Self { fact, division, classes, stride: 0, partial: false }
+        Self { fact, division, classes, stride: 0 }
     }
 
-    /// Lays the axis out: neighbouring coordinates are `stride` cells apart.
-    pub(super) const fn lay(&mut self, stride: usize, partial: bool) {
+    /// Lays the axis out: neighbouring classes are `stride` cells apart.
+    pub(super) const fn lay(&mut self, stride: usize) {
         self.stride = stride;
-        self.partial = partial;
-    }
-
-    /// The number of coordinates, *unknown* included.
-    pub(super) const fn extent(&self) -> usize {
-        self.classes + self.partial as usize
     }
 
     /// The fact.
@@ -106,7 +97,7 @@ impl Axis {
         classes.get(position).map(|class| *class as usize)
     }
 
-    /// The distance of neighbouring coordinates, in cells.
+    /// The distance of neighbouring classes, in cells.
     pub(crate) const fn stride(&self) -> usize {
         self.stride
     }
@@ -133,16 +124,16 @@ impl Axis {
         size_of::<Self>() + division
     }
 
-    /// The coordinate of each stored form of the fact, in cells: unknown first, then the values; for counts unknown, the
-    /// stride, then the cuts. [`Step`] reads it.
-    pub(super) fn coordinates(&self) -> Vec<u32> {
-        let cells = |class: usize| u32::try_from(class * self.stride).unwrap_or(UNKNOWN);
-        let unknown = if self.partial { cells(self.classes) } else { UNKNOWN };
-        let rest: Vec<u32> = match &self.division {
-            Division::Terms(classes) => classes.iter().map(|class| cells(*class as usize)).collect(),
-            Division::Cuts(cuts) => std::iter::once(cells(1)).chain(cuts.iter().copied()).collect(),
-        };
-        std::iter::once(unknown).chain(rest).collect()
+    /// What tells the class of a fact by its stored form: of terms the class of each, that of unknown first, which is the one
+    /// after the last; of counts the cuts.
+    pub(super) fn classing(&self) -> Vec<u32> {
+        match &self.division {
+            Division::Terms(classes) => {
+                let unknown = u32::try_from(self.classes).unwrap_or(u32::MAX);
+                std::iter::once(unknown).chain(classes.iter().copied()).collect()
+            }
+            Division::Cuts(cuts) => cuts.to_vec(),
+        }
     }
 
     /// Whether the fact is a count.
@@ -153,38 +144,6 @@ impl Axis {
 
 /// The class of a count: the number of cuts it has reached.
 #[inline]
-fn class_of_count(cuts: &[u32], count: u32) -> usize {
+pub(super) fn class_of_count(cuts: &[u32], count: u32) -> usize {
     cuts.iter().take_while(|cut| **cut <= count).count()
-}
-
-/// Where no coordinate stands for *unknown*.
-pub(super) const UNKNOWN: u32 = u32::MAX;
-
-/// One axis as it is walked for a decision: which fact, and where its coordinates lie among those of all axes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Step {
-    pub(super) fact: FactId,
-    pub(super) start: u32,
-    pub(super) end: u32,
-}
-
-impl Step {
-    /// How far a term or a yes/no moves the position in the table; [`UNKNOWN`] where it is unknown and unknown is no
-    /// coordinate. `None` cannot occur for facts that were set through their own setters.
-    #[inline]
-    pub(super) fn term(&self, facts: &Facts, coordinates: &[u32]) -> Option<u32> {
-        // Facts take only values of their own domain, so that this stays within the axis' own coordinates.
-        coordinates.get(self.start.wrapping_add(facts.slot(self.fact)) as usize).copied()
-    }
-
-    /// How far a count moves the position in the table.
-    #[inline]
-    pub(super) fn count(&self, facts: &Facts, coordinates: &[u32]) -> Option<u32> {
-        let own = coordinates.get(self.start as usize..self.end as usize)?;
-        let [unknown, stride, cuts @ ..] = own else { return None };
-        if !facts.knows(self.fact) {
-            return Some(*unknown);
-        }
-        Some(stride * u32::try_from(class_of_count(cuts, facts.slot(self.fact))).ok()?)
-    }
 }

@@ -2,14 +2,16 @@
 //!
 //! Every alternative of every provision is a *row* of a decision table. Two values of a fact that pass the tests of the
 //! same rows are one class. Walking the axes, the set of rows still alive shrinks; at a cell it tells which provisions
-//! apply, and the finding follows from them alone, so it is worked out once a set and interned.
+//! apply, and the finding follows from them alone. Where the same rows are alive before the same axis, the cells that are
+//! left are the same, so that they are walked once.
 
 use super::axis::{Axis, Division};
 use super::conclude::conclude;
-use super::{MAX_CELLS, MAX_FINDINGS, MAX_PARTIAL_CELLS, Table, partial};
+use super::diagram::{Diagram, Edges};
+use super::{MAX_CELLS, MAX_FINDINGS, Table};
 use crate::condition::{Accepts, Conjunction};
 use crate::facts::Facts;
-use crate::finding::{Finding, ProvisionSet};
+use crate::finding::ProvisionSet;
 use crate::place::PlaceId;
 use crate::regulation::Provision;
 use crate::vocabulary::{Domain, FactId, PlaceRole, Question, Value};
@@ -49,17 +51,10 @@ pub(crate) fn compile(
 ) -> Result<(Table, Vec<Conflict>), Overflow> {
     let rows = rows(provisions, active);
     let all = every(&rows).ok_or(Overflow::Rows(rows.len()))?;
-    let (mut axes, signatures): (Vec<Axis>, Vec<Vec<u128>>) = divide(question, &rows, places).into_iter().unzip();
-    let cells = axes.iter().try_fold(1usize, |cells, axis| cells.checked_mul(axis.classes()));
-    let cells = cells
-        .filter(|cells| *cells <= MAX_CELLS)
-        .ok_or_else(|| Overflow::Cells(axes.iter().map(|axis| (axis.fact().name(), axis.classes())).collect()))?;
-    let with_unknown = axes.iter().try_fold(1usize, |cells, axis| cells.checked_mul(axis.classes() + 1));
-    let partial_cells = with_unknown.filter(|cells| *cells <= MAX_PARTIAL_CELLS);
-    let mut stride = 1;
-    for axis in axes.iter_mut().rev() {
-        axis.lay(stride, partial_cells.is_some());
-        stride *= axis.classes() + usize::from(partial_cells.is_some());
+    let axes = divide(question, &rows, places);
+    let cells = axes.iter().try_fold(1usize, |cells, (axis, _)| cells.checked_mul(axis.classes()));
+    if cells.is_none_or(|cells| cells > MAX_CELLS) {
+        return Err(Overflow::Cells(axes.iter().map(|(axis, _)| (axis.fact().name(), axis.classes())).collect()));
     }
     let mut walk = Walk {
         question,
@@ -67,24 +62,17 @@ pub(crate) fn compile(
         overrides,
         rows: &rows,
         axes: &axes,
-        signatures: &signatures,
-        cells: vec![0; partial_cells.unwrap_or(cells)],
-        findings: Interner::default(),
-        by_rows: HashMap::new(),
-        blocks: HashMap::new(),
+        diagram: Diagram::new(axes.iter().map(|(axis, _)| axis.classes())),
+        met: HashMap::new(),
         path: vec![0; axes.len()],
         conflicts: Vec::new(),
     };
-    walk.descend(0, 0, all);
-    let Walk { mut cells, mut findings, conflicts, .. } = walk;
-    if findings.list.len() > MAX_FINDINGS {
+    let root = walk.descend(0, all);
+    let Walk { diagram, conflicts, .. } = walk;
+    if diagram.findings.len() > MAX_FINDINGS {
         return Err(Overflow::Findings);
     }
-    if partial_cells.is_some() {
-        partial::fill(&axes, &mut cells, &mut findings);
-    }
-    let table = Table::new(axes.into(), cells.into(), findings.list.into(), partial_cells.is_some());
-    Ok((table, conflicts))
+    Ok((Table::new(axes.into_iter().map(|(axis, _)| axis).collect(), &diagram, root), conflicts))
 }
 
 /// The rows: the alternatives of some provisions, each with the position of its provision.
@@ -172,88 +160,49 @@ fn starts(id: FactId, rows: &[(usize, &Conjunction)]) -> Vec<u32> {
     starts
 }
 
-/// Findings, each kept once.
-#[derive(Default)]
-pub(super) struct Interner {
-    pub(super) list: Vec<Finding>,
-    positions: HashMap<Finding, u32>,
-}
-
-impl Interner {
-    pub(super) fn intern(&mut self, finding: Finding) -> u32 {
-        *self.positions.entry(finding).or_insert_with(|| {
-            self.list.push(finding);
-            u32::try_from(self.list.len() - 1).unwrap_or(u32::MAX)
-        })
-    }
-}
-
 struct Walk<'a> {
     question: &'static Question,
     provisions: &'a [&'a Provision],
     overrides: &'a [ProvisionSet],
     rows: &'a [(usize, &'a Conjunction)],
-    axes: &'a [Axis],
-    signatures: &'a [Vec<u128>],
-    cells: Vec<u32>,
-    findings: Interner,
-    /// The finding of each set of rows met so far.
-    by_rows: HashMap<u128, u32>,
-    /// Where the cells of an axis and all after it lie, for each set of rows it was met with.
-    blocks: HashMap<(usize, u128), usize>,
+    axes: &'a [(Axis, Vec<u128>)],
+    diagram: Diagram,
+    /// The node, or past the last axis the finding, of each set of rows met so far before an axis.
+    met: HashMap<(usize, u128), u32>,
     path: Vec<usize>,
     conflicts: Vec<Conflict>,
 }
 
 impl Walk<'_> {
-    fn descend(&mut self, depth: usize, base: usize, alive: u128) {
-        let (Some(axis), Some(signatures)) = (self.axes.get(depth), self.signatures.get(depth)) else {
-            let finding = self.leaf(alive);
-            if let Some(cell) = self.cells.get_mut(base) {
-                *cell = finding;
+    /// The node of the cells that are left where these rows are alive before an axis: the same rows lead to the same cells.
+    fn descend(&mut self, depth: usize, alive: u128) -> u32 {
+        if let Some(known) = self.met.get(&(depth, alive)) {
+            return *known;
+        }
+        let found = match self.axes.get(depth) {
+            None => self.leaf(alive),
+            // Past the limit there is nothing more to find out: the table is refused.
+            Some(_) if self.diagram.findings.len() > MAX_FINDINGS => return 0,
+            Some((_, signatures)) => {
+                let mut edges = Edges::new();
+                for (class, signature) in signatures.iter().enumerate() {
+                    if let Some(step) = self.path.get_mut(depth) {
+                        *step = class;
+                    }
+                    edges.push(self.descend(depth + 1, alive & signature));
+                }
+                self.diagram.intern(depth, &edges)
             }
-            return;
         };
-        // Past the limit there is nothing more to find out: the table is refused.
-        if self.findings.list.len() > MAX_FINDINGS {
-            return;
-        }
-        if self.copied(axis, depth, base, alive) {
-            return;
-        }
-        for (class, signature) in signatures.iter().enumerate() {
-            if let Some(step) = self.path.get_mut(depth) {
-                *step = class;
-            }
-            self.descend(depth + 1, base + class * axis.stride(), alive & signature);
-        }
-    }
-
-    /// The same rows alive lead to the same cells: most of a large table is a copy of a part of it. Whether this part was.
-    fn copied(&mut self, axis: &Axis, depth: usize, base: usize, alive: u128) -> bool {
-        // What is smaller than this is walked in the time that looking it up takes.
-        const WORTH_IT: usize = 64;
-        let length = axis.stride() * axis.extent();
-        if length < WORTH_IT {
-            return false;
-        }
-        let whole = |start: &usize| start + length <= self.cells.len() && base + length <= self.cells.len();
-        if let Some(start) = self.blocks.get(&(depth, alive)).copied().filter(whole) {
-            self.cells.copy_within(start..start + length, base);
-            return true;
-        }
         // Only to save work, so that it may be forgotten before it grows large.
-        if self.blocks.len() == MAX_FINDINGS {
-            self.blocks.clear();
+        if self.met.len() == MAX_FINDINGS {
+            self.met.clear();
         }
-        self.blocks.insert((depth, alive), base);
-        false
+        self.met.insert((depth, alive), found);
+        found
     }
 
     fn leaf(&mut self, alive: u128) -> u32 {
-        if let Some(position) = self.by_rows.get(&alive) {
-            return *position;
-        }
         let alive_rows = self.rows.iter().enumerate().filter(|(row, _)| alive >> row & 1 == 1);
         let applies = alive_rows.map(|(_, (provision, _))| *provision).collect();
         let (finding, clash) = conclude(self.question, self.provisions, self.overrides, applies);
@@ -263,13 +212,7 @@ impl Walk<'_> {
             let situation = self.situation(provisions);
             self.conflicts.push(Conflict { provisions, situation });
         }
-        let position = self.findings.intern(finding);
-        // Only to save work, so that it may be forgotten before it grows large.
-        if self.by_rows.len() == MAX_FINDINGS {
-            self.by_rows.clear();
-        }
-        self.by_rows.insert(alive, position);
-        position
+        self.diagram.findings.intern(finding)
     }
 
     /// The situation walked to, told by the facts that the two provisions look at.
@@ -277,7 +220,7 @@ impl Walk<'_> {
         let of_the_two = self.rows.iter().filter(|(provision, _)| [left, right].contains(provision));
         let looked_at: Vec<FactId> = of_the_two.flat_map(|(_, row)| row.tests.iter().map(|test| test.fact)).collect();
         let mut facts = Facts::new(self.question);
-        for (axis, class) in self.axes.iter().zip(&self.path) {
+        for ((axis, _), class) in self.axes.iter().zip(&self.path) {
             if looked_at.contains(&axis.fact())
                 && let Some(value) = axis.representative(*class)
             {

@@ -27,7 +27,7 @@ impl SubTable {
     /// A table's part in which some facts are as given, along those in the set `along` that are not. Along any other fact that
     /// is not given the outcome must be the same; its leaning need not be.
     pub(crate) fn of(table: &Table, facts: &Facts, along: u64) -> Self {
-        let leans = table.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unsettled(Some(_))));
+        let leans = table.cells.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unsettled(Some(_))));
         match along {
             u64::MAX => Self::part(table, facts, along).reduced(),
             _ if leans => Self::part(table, facts, u64::MAX).laid().without(!along),
@@ -42,25 +42,28 @@ impl SubTable {
     }
 
     fn part(table: &Table, facts: &Facts, along: u64) -> Self {
-        let mut base = 0;
         let mut axes = Vec::new();
-        for (axis, offset) in table.offsets(facts) {
-            match offset {
-                Some(offset) => base += offset,
-                None if axis.fact().bit() & along != 0 => axes.push(axis),
-                None => {}
-            }
-        }
-        let mut positions = vec![base];
-        for axis in &axes {
-            let steps = (0..axis.classes()).map(|class| class * axis.stride());
-            positions = positions.iter().flat_map(|at| steps.clone().map(move |step| at + step)).collect();
+        let mut rows = vec![0];
+        for (axis, step) in table.axes.iter().zip(&table.cells.steps) {
+            let edge = |row: &u32, class: u32| table.cells.edge(*row, class).unwrap_or_default();
+            rows = match table.cells.class(step, facts) {
+                None if step.fact.bit() & along != 0 => {
+                    axes.push(axis.clone());
+                    rows.iter().flat_map(|row| (0..step.classes).map(move |class| edge(row, class))).collect()
+                }
+                class => rows.iter().map(|row| edge(row, class.unwrap_or_default())).collect(),
+            };
         }
         let mut outcomes = Vec::new();
-        let kinds: Vec<u8> = table.outcomes.iter().map(|outcome| intern(&mut outcomes, *outcome)).collect();
-        let kind = |at: &usize| kinds.get(*table.cells.get(*at)? as usize).copied();
-        let cells = positions.iter().map(|at| kind(at).unwrap_or_default()).collect();
-        Self { axes: axes.into_iter().cloned().collect(), cells, outcomes }
+        let kinds: Vec<u8> = table.cells.outcomes.iter().map(|outcome| intern(&mut outcomes, *outcome)).collect();
+        let cells = rows.iter().map(|finding| kinds.get(*finding as usize).copied().unwrap_or_default()).collect();
+        Self { axes, cells, outcomes }
+    }
+
+    /// The same where each outcome has become another.
+    pub(super) fn mapped(mut self, with: impl Fn(Outcome) -> Outcome) -> Self {
+        self.outcomes = self.outcomes.into_iter().map(with).collect();
+        self
     }
 
     /// The outcomes of both taken together, situation by situation; `None` where those are more than a table may have cells.
@@ -178,7 +181,7 @@ impl SubTable {
     fn laid(mut self) -> Self {
         let mut stride = 1;
         for axis in self.axes.iter_mut().rev() {
-            axis.lay(stride, false);
+            axis.lay(stride);
             stride *= axis.classes();
         }
         self

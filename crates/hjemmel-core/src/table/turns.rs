@@ -1,10 +1,10 @@
 //! Whether the outcome turns on a fact where a provision applies, as some provisions say that it does not.
 
-use super::{Table, partial};
+use super::Table;
 use crate::facts::Facts;
 use crate::finding::{Outcome, ProvisionSet};
 use crate::vocabulary::{FactId, Question};
-use std::ops::ControlFlow;
+use hashbrown::HashSet;
 
 /// That the outcome turns on a fact in some situations in which a provision applies.
 pub(crate) struct Turn {
@@ -18,27 +18,66 @@ pub(crate) struct Turn {
 
 impl Table {
     /// For each of some provisions on the question the first situation in which it applies, whichever of two values a fact
-    /// has, and in which the outcome differs between the two; nothing where there is none. The table is walked once.
+    /// has, and in which the outcome differs between the two; nothing where there is none.
     pub(crate) fn turns(&self, question: &'static Question, fact: FactId, provisions: ProvisionSet) -> Vec<Turn> {
-        let (mut turns, mut left) = (Vec::new(), provisions);
-        let Some(at_axis) = self.axes().iter().position(|axis| axis.fact() == fact) else { return turns };
-        let position = |at: usize| self.cells.get(at).copied().unwrap_or_default();
-        let finding = |position: u32| self.findings.get(position as usize);
-        partial::walk(self, &Facts::new(question), |at, open| {
-            let Some(own) = open.get(at_axis).filter(|own| own.class > 0) else { return ControlFlow::Continue(()) };
-            let (here, first) = (position(at), at - own.class * own.axis.stride());
-            for other in (0..own.class).map(|class| position(first + class * own.axis.stride())).filter(|other| *other != here) {
-                let Some((one, two)) = finding(other).zip(finding(here)) else { continue };
-                let both = one.applied.intersection(two.applied).intersection(left);
-                if both.is_empty() || !one.outcome.differs(two.outcome) {
-                    continue;
+        let facts = Facts::new(question);
+        let mut search = Search { table: self, fact, facts, left: provisions, met: HashSet::new(), turns: Vec::new() };
+        search.descend(0, [0, 0]);
+        search.turns
+    }
+}
+
+/// The search for situations that differ in one fact.
+struct Search<'t> {
+    table: &'t Table,
+    fact: FactId,
+    /// The situation walked to, but for the fact.
+    facts: Facts,
+    /// The provisions that are still looked for.
+    left: ProvisionSet,
+    /// The pairs of nodes met, with their level: what they lead to need not be looked at again.
+    met: HashSet<(usize, [u32; 2])>,
+    turns: Vec<Turn>,
+}
+
+impl Search<'_> {
+    /// Walks on from two nodes, which are the same one as long as the fact's own axis has not been passed.
+    fn descend(&mut self, depth: usize, nodes: [u32; 2]) {
+        if self.left.is_empty() || !self.met.insert((depth, nodes)) {
+            return;
+        }
+        let Some((step, axis)) = self.table.cells.steps.get(depth).zip(self.table.axes.get(depth)) else {
+            return self.compare(nodes);
+        };
+        let edge = |row, class| self.table.cells.edge(row, class).unwrap_or_default();
+        let [one, two] = nodes;
+        if step.fact == self.fact {
+            let pairs = (0..step.classes).flat_map(|late| (0..late).map(move |early| [early, late]));
+            pairs.map(|[early, late]| [edge(one, early), edge(two, late)]).collect::<Vec<_>>().into_iter().for_each(|nodes| {
+                if nodes[0] != nodes[1] {
+                    self.descend(depth + 1, nodes);
                 }
-                let (situation, outcomes) = (partial::situation(question, open, fact), [one.outcome, two.outcome]);
-                turns.extend(both.iter().map(|provision| Turn { provision, situation, outcomes }));
-                left = left.minus(both);
+            });
+            return;
+        }
+        let before = self.facts;
+        for (class, nodes) in (0..step.classes).map(|class| [edge(one, class), edge(two, class)]).enumerate().collect::<Vec<_>>() {
+            if let Some(value) = axis.representative(class) {
+                self.facts.put(step.fact, value);
             }
-            if left.is_empty() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-        turns
+            self.descend(depth + 1, nodes);
+        }
+        self.facts = before;
+    }
+
+    fn compare(&mut self, [one, two]: [u32; 2]) {
+        let finding = |at: u32| self.table.cells.findings.get(at as usize);
+        let Some((one, two)) = finding(one).zip(finding(two)) else { return };
+        let both = one.applied.intersection(two.applied).intersection(self.left);
+        if one.outcome.differs(two.outcome) {
+            let (situation, outcomes) = (self.facts, [one.outcome, two.outcome]);
+            self.turns.extend(both.iter().map(|provision| Turn { provision, situation, outcomes }));
+            self.left = self.left.minus(both);
+        }
     }
 }
