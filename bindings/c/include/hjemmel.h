@@ -1515,7 +1515,8 @@ int32_t hjm_decide(const hjm_law *law,
                    hjm_error **error);
 
 // Answers a question without its reasons. Allocates nothing where places are given by their code or name as the register
-// writes them, and at most one regulation answers or what they say is decided.
+// writes them, and at most one regulation answers or what they say is decided; but once for each table of a law, when facts
+// are missing for the first time.
 int32_t hjm_outcome_of(const hjm_law *law,
                        const hjm_facts *facts,
                        const hjm_query *query,

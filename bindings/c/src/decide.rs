@@ -108,7 +108,8 @@ pub unsafe extern "C" fn hjm_decide(
 }
 
 /// Answers a question without its reasons. Allocates nothing where places are given by their code or name as the register
-/// writes them, and at most one regulation answers or what they say is decided.
+/// writes them, and at most one regulation answers or what they say is decided; but once for each table of a law, when facts
+/// are missing for the first time.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn hjm_outcome_of(
     law: Option<&hjm_law>,

@@ -192,7 +192,7 @@ impl Regulation {
     }
 
     /// The bare outcome for these facts where the regulation has most to say: the verdict, or that there is none. Nothing
-    /// is allocated.
+    /// is allocated, but once when facts are missing for the first time.
     ///
     /// Place and time are not looked at; [`crate::law::Law::decide`] looks at them.
     #[must_use]

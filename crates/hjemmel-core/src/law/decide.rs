@@ -36,7 +36,8 @@ impl Law {
     /// Answers a question.
     ///
     /// Allocates nothing as long as places are given by their code or name as the register writes them, no more than two
-    /// regulations answer, and facts are missing for one of them at most.
+    /// regulations answer, and facts are missing for one of them at most; but once for each of their tables, when facts are
+    /// missing for the first time: what follows from unknown facts is worked out then, in some milliseconds.
     ///
     /// # Errors
     /// [`Error::UnknownPlace`], [`Error::AmbiguousPlace`], [`Error::PlaceNotCovered`], [`Error::PlaceOutside`] for the

@@ -79,7 +79,8 @@ impl Extent {
         self.entry(question).map(|(.., table)| &**table)
     }
 
-    /// The bare outcome for these facts: the verdict, or that there is none. Nothing is allocated.
+    /// The bare outcome for these facts: the verdict, or that there is none. Nothing is allocated, but once when facts
+    /// are missing for the first time.
     #[must_use]
     #[inline]
     pub fn outcome(&self, facts: &Facts) -> Outcome {
@@ -89,7 +90,8 @@ impl Extent {
         }
     }
 
-    /// The finding for these facts: the outcome and the provisions it rests on. Nothing is allocated.
+    /// The finding for these facts: the outcome and the provisions it rests on. Nothing is allocated, but once when
+    /// facts are missing for the first time.
     #[must_use]
     pub fn finding(&self, facts: &Facts) -> Finding {
         match self.table(facts.question()) {
