@@ -8,15 +8,15 @@ use super::diagram::{Diagram, Edges};
 use crate::finding::Finding;
 use hashbrown::HashMap;
 
-/// The most pairs of nodes that are put together: some ten milliseconds of work, once, when facts are missing for the first
-/// time. The largest table that ships takes a tenth.
-const MAX_PAIRS: usize = 1 << 18;
+/// The most edges that are put together: some hundred milliseconds of work, once, when facts are missing for the first time.
+/// The largest table that ships takes a quarter.
+const MAX_EDGES: usize = 1 << 20;
 
 /// The cells of a diagram and those of unknown facts, and the root of both; `None` where that takes too much work. The facts
 /// are those of the axes, by their bits. Each finding has those on which its outcome turns as what is missing, also where they
 /// are known.
 pub(super) fn with_unknown(plain: Diagram, root: u32, facts: &[u64]) -> Option<(Diagram, u32)> {
-    let mut marking = Pairs { diagram: plain, made: HashMap::new(), left: MAX_PAIRS };
+    let mut marking = Pairs { diagram: plain, made: HashMap::new(), left: MAX_EDGES };
     // What the nodes of the level below have become, after the last the findings.
     let mut below: Vec<u32> = (0..).take(marking.diagram.findings.len()).collect();
     for (depth, fact) in facts.iter().enumerate().rev() {
@@ -59,7 +59,7 @@ impl Join {
 struct Pairs {
     diagram: Diagram,
     made: HashMap<(Join, usize, u32, u32), u32>,
-    /// How many more pairs may be.
+    /// How many more edges may be.
     left: usize,
 }
 
@@ -67,6 +67,7 @@ impl Pairs {
     /// What becomes of a node once those below it are marked: they are with its own fact.
     fn marked(&mut self, depth: usize, node: u32, fact: u64, below: &[u32]) -> Option<u32> {
         let mut edges = renumbered(self.diagram.edges(depth, node), below);
+        self.left = self.left.checked_sub(edges.len())?;
         let (first, others) = edges.split_first_mut()?;
         for other in others.iter() {
             *first = self.joined(Join::Differs(fact), depth + 1, *first, *other)?;
@@ -80,6 +81,7 @@ impl Pairs {
     /// What becomes of a node with these edges once those below it are complete: it has an edge for *unknown*.
     fn completed(&mut self, depth: usize, edges: &[u32], below: &[u32]) -> Option<u32> {
         let mut edges = renumbered(edges, below);
+        self.left = self.left.checked_sub(edges.len())?;
         let mut all = *edges.first()?;
         for edge in &edges {
             all = self.joined(Join::Merge, depth + 1, all, *edge)?;
@@ -96,9 +98,9 @@ impl Pairs {
         if let Some(made) = self.made.get(&(join, depth, one, other)) {
             return Some(*made);
         }
-        self.left = self.left.checked_sub(1)?;
         let made = if depth < self.diagram.depth() {
             let [left, right] = [one, other].map(|node| Edges::from_slice(self.diagram.edges(depth, node)));
+            self.left = self.left.checked_sub(left.len())?;
             let pairs = left.into_iter().zip(right);
             let edges = pairs.map(|(one, other)| self.joined(join, depth + 1, one, other)).collect::<Option<Edges>>()?;
             self.diagram.intern(depth, &edges)
