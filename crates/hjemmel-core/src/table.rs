@@ -50,7 +50,7 @@ pub struct Table {
     /// The facts of the axes, by their bits.
     facts: u64,
     cells: Cells,
-    /// The cells of unknown facts too, once they were asked for; `None` where they are too many.
+    /// The cells of unknown facts too, once they were asked for; `None` where they take too much work.
     whole: OnceLock<Option<Box<Cells>>>,
 }
 
@@ -122,7 +122,7 @@ impl Table {
     pub fn look_up(&self, facts: &Facts) -> Finding {
         match self.cells(facts).and_then(|cells| cells.findings.get(cells.find(facts)?)) {
             Some(finding) => Finding { missing: finding.missing & !facts.given(), ..*finding },
-            None => self.merged(facts),
+            None => self.merged_with_missing(facts),
         }
     }
 
@@ -132,7 +132,7 @@ impl Table {
         if facts.know(self.facts) { Some(&self.cells) } else { self.whole() }
     }
 
-    /// The same table as if it had too many cells of unknown facts; the tests compare the two.
+    /// The same table as if the cells of unknown facts took too much work; the tests compare the two.
     #[doc(hidden)]
     #[must_use]
     pub fn without_unknown(&self) -> Self {

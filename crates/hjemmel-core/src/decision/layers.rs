@@ -101,11 +101,11 @@ impl Weighed {
         } else {
             let mut open = self.layers.iter().filter(|layer| layer.finding.outcome == Outcome::Undetermined);
             let only = open.next().filter(|_| open.next().is_none());
-            let table = only.and_then(|layer| law.extent(layer.key)?.table(question));
+            let table = only.and_then(|layer| Some((law.extent(layer.key)?.table(question)?, layer.finding.missing)));
             let settled = || outcomes().filter(|outcome| *outcome != Outcome::Undetermined);
             let (outcome, missing) = match table {
                 // The others are settled: each of its completions is weighed beside them.
-                Some(table) => table.together(facts, |own| combine(question, settled().chain([own]))),
+                Some((table, missing)) => table.together(facts, missing, |own| combine(question, settled().chain([own]))),
                 None => Joint::new(law, facts, self).outcome(),
             };
             self.missing = missing;

@@ -37,7 +37,8 @@ impl Law {
     ///
     /// Allocates nothing as long as places are given by their code or name as the register writes them, no more than two
     /// regulations answer, and facts are missing for one of them at most; but once for each of their tables, when facts are
-    /// missing for the first time: what follows from unknown facts is worked out then, in some milliseconds.
+    /// missing for the first time: what follows from unknown facts is worked out then, in some milliseconds. Where a regulation's
+    /// table is much larger than any that ships, so that this would take too long, each such decision allocates.
     ///
     /// # Errors
     /// [`Error::UnknownPlace`], [`Error::AmbiguousPlace`], [`Error::PlaceNotCovered`], [`Error::PlaceOutside`] for the

@@ -18,6 +18,9 @@ pub(super) struct Diagram {
     pub(super) findings: Interner,
 }
 
+/// For each level how many edges a node has, and those of all nodes, one after another; and the findings.
+pub(super) type Met = (Vec<(usize, Vec<u32>)>, Vec<Finding>);
+
 /// The nodes of one axis.
 struct Level {
     arity: usize,
@@ -54,9 +57,8 @@ impl Diagram {
         self.levels.get_mut(depth).map(|level| level.intern(edges)).unwrap_or_default()
     }
 
-    /// The nodes that a root leads to, and the findings: numbered anew, in the order in which they are met. For each level how
-    /// many edges a node has, and those of all nodes, one after another.
-    pub(super) fn met(&self, root: u32) -> (Vec<(usize, Vec<u32>)>, Vec<Finding>) {
+    /// The nodes that a root leads to, and the findings: numbered anew, in the order in which they are met.
+    pub(super) fn met(&self, root: u32) -> Met {
         let mut here = vec![root];
         let mut levels = Vec::new();
         for level in &self.levels {
@@ -90,7 +92,7 @@ impl Level {
         if let Some(node) = known.find(hash, |node| of(*node) == own) {
             return *node;
         }
-        // There are no more nodes than cells, and those are bounded.
+        // There are no more nodes than cells, or than edges that may be put together; both are bounded.
         let node = u32::try_from(edges.len() / *arity).unwrap_or(u32::MAX);
         known.insert_unique(hash, node, |node| hasher.hash_one(of(*node)));
         edges.extend_from_slice(own);

@@ -17,14 +17,14 @@ pub(super) struct Head {
 }
 
 /// The most combinations: 8 KiB of them.
-const MAX_ROWS: usize = 1 << 11;
+const MAX_COMBINATIONS: usize = 1 << 11;
 
 impl Head {
     /// The head of some steps, each with the number of a node's edges; what tells their classes, and the edges.
     pub(super) fn new(steps: &[(Step, usize)], classing: &[u32], edges: &[u32]) -> Self {
         let (mut rows, mut passed) = (vec![0], 0);
         for (_, arity) in steps {
-            if rows.len() * arity > MAX_ROWS {
+            if rows.len() * arity > MAX_COMBINATIONS {
                 break;
             }
             let own = |row: &u32| edges.get(*row as usize..*row as usize + arity).unwrap_or_default();

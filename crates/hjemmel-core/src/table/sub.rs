@@ -30,7 +30,7 @@ impl SubTable {
         let leans = table.cells.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Unsettled(Some(_))));
         match along {
             u64::MAX => Self::part(table, facts, along).reduced(),
-            _ if leans => Self::part(table, facts, u64::MAX).laid().without(!along),
+            _ if leans => Self::possible(table, facts).without(!along),
             // What is the same along a fact is that of its first class.
             _ => Self::part(table, facts, along).reduced(),
         }
@@ -38,7 +38,12 @@ impl SubTable {
 
     /// All of a table, with every class that it tells apart, also where the outcome is the same.
     pub(crate) fn whole(table: &Table, question: &'static Question) -> Self {
-        Self::part(table, &Facts::new(question), u64::MAX).laid()
+        Self::possible(table, &Facts::new(question))
+    }
+
+    /// A table's part in which some facts are as given, with every class that it tells apart.
+    pub(super) fn possible(table: &Table, facts: &Facts) -> Self {
+        Self::part(table, facts, u64::MAX).laid()
     }
 
     fn part(table: &Table, facts: &Facts, along: u64) -> Self {

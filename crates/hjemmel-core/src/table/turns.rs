@@ -10,18 +10,19 @@ use hashbrown::HashSet;
 pub(crate) struct Turn {
     /// The provision, by its position among those on the question.
     pub(crate) provision: usize,
-    /// The first of the situations, but for the fact.
+    /// One of the situations, but for the fact.
     pub(crate) situation: Facts,
     /// Two outcomes that the fact leads to there.
     pub(crate) outcomes: [Outcome; 2],
 }
 
 impl Table {
-    /// For each of some provisions on the question the first situation in which it applies, whichever of two values a fact
-    /// has, and in which the outcome differs between the two; nothing where there is none.
+    /// For each of some provisions on the question a situation in which it applies, whichever of two values a fact has, and in
+    /// which the outcome differs between the two; nothing where there is none.
     pub(crate) fn turns(&self, question: &'static Question, fact: FactId, provisions: ProvisionSet) -> Vec<Turn> {
+        let Some(own) = self.axes.iter().position(|axis| axis.fact() == fact) else { return Vec::new() };
         let facts = Facts::new(question);
-        let mut search = Search { table: self, fact, facts, left: provisions, met: HashSet::new(), turns: Vec::new() };
+        let mut search = Search { table: self, own, facts, left: provisions, met: HashSet::new(), turns: Vec::new() };
         search.descend(0, [0, 0]);
         search.turns
     }
@@ -30,7 +31,8 @@ impl Table {
 /// The search for situations that differ in one fact.
 struct Search<'t> {
     table: &'t Table,
-    fact: FactId,
+    /// The fact's axis.
+    own: usize,
     /// The situation walked to, but for the fact.
     facts: Facts,
     /// The provisions that are still looked for.
@@ -43,29 +45,26 @@ struct Search<'t> {
 impl Search<'_> {
     /// Walks on from two nodes, which are the same one as long as the fact's own axis has not been passed.
     fn descend(&mut self, depth: usize, nodes: [u32; 2]) {
-        if self.left.is_empty() || !self.met.insert((depth, nodes)) {
+        let [one, two] = nodes;
+        let same = depth > self.own && one == two;
+        if same || self.left.is_empty() || !self.met.insert((depth, nodes)) {
             return;
         }
-        let Some((step, axis)) = self.table.cells.steps.get(depth).zip(self.table.axes.get(depth)) else {
-            return self.compare(nodes);
-        };
-        let edge = |row, class| self.table.cells.edge(row, class).unwrap_or_default();
-        let [one, two] = nodes;
-        if step.fact == self.fact {
-            let pairs = (0..step.classes).flat_map(|late| (0..late).map(move |early| [early, late]));
-            pairs.map(|[early, late]| [edge(one, early), edge(two, late)]).collect::<Vec<_>>().into_iter().for_each(|nodes| {
-                if nodes[0] != nodes[1] {
-                    self.descend(depth + 1, nodes);
-                }
-            });
+        let table = self.table;
+        let Some((step, axis)) = table.cells.steps.get(depth).zip(table.axes.get(depth)) else { return self.compare(nodes) };
+        let edge = |row, class| table.cells.edge(row, class).unwrap_or_default();
+        if depth == self.own {
+            for (early, late) in (0..step.classes).flat_map(|late| (0..late).map(move |early| (early, late))) {
+                self.descend(depth + 1, [edge(one, early), edge(two, late)]);
+            }
             return;
         }
         let before = self.facts;
-        for (class, nodes) in (0..step.classes).map(|class| [edge(one, class), edge(two, class)]).enumerate().collect::<Vec<_>>() {
-            if let Some(value) = axis.representative(class) {
+        for class in 0..step.classes {
+            if let Some(value) = axis.representative(class as usize) {
                 self.facts.put(step.fact, value);
             }
-            self.descend(depth + 1, nodes);
+            self.descend(depth + 1, [edge(one, class), edge(two, class)]);
         }
         self.facts = before;
     }

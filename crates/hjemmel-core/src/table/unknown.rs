@@ -4,7 +4,7 @@
 //! differ. So every finding is marked first with the facts on which the outcome turns in its cells while all others stay as
 //! they are. Where facts are unknown, it turns on those of them on which it turns in some cell that is possible.
 
-use super::diagram::{Diagram, Edges};
+use super::diagram::{Diagram, Edges, Met};
 use crate::finding::Finding;
 use hashbrown::HashMap;
 
@@ -16,21 +16,26 @@ const MAX_EDGES: usize = 1 << 20;
 /// are those of the axes, by their bits. Each finding has those on which its outcome turns as what is missing, also where they
 /// are known.
 pub(super) fn with_unknown(plain: Diagram, root: u32, facts: &[u64]) -> Option<(Diagram, u32)> {
-    let mut marking = Pairs { diagram: plain, made: HashMap::new(), left: MAX_EDGES };
+    let ((levels, findings), left) = marked(plain, root, facts)?;
+    let diagram = Diagram::new(levels.iter().map(|(arity, _)| arity + 1));
+    let mut merging = Pairs { diagram, made: HashMap::new(), left };
     // What the nodes of the level below have become, after the last the findings.
+    let mut below: Vec<u32> = findings.into_iter().map(|finding| merging.diagram.findings.intern(finding)).collect();
+    for (depth, (arity, edges)) in levels.iter().enumerate().rev() {
+        below = edges.chunks_exact(*arity).map(|node| merging.completed(depth, node, &below)).collect::<Option<_>>()?;
+    }
+    Some((merging.diagram, *below.first()?))
+}
+
+/// The nodes that a root leads to once the findings are marked; and how many more edges may be.
+fn marked(plain: Diagram, root: u32, facts: &[u64]) -> Option<(Met, usize)> {
+    let mut marking = Pairs { diagram: plain, made: HashMap::new(), left: MAX_EDGES };
     let mut below: Vec<u32> = (0..).take(marking.diagram.findings.len()).collect();
     for (depth, fact) in facts.iter().enumerate().rev() {
         let nodes = (0..).take(marking.diagram.len(depth));
         below = nodes.map(|node| marking.marked(depth, node, *fact, &below)).collect::<Option<_>>()?;
     }
-    let (levels, findings) = marking.diagram.met(*below.get(root as usize)?);
-    let diagram = Diagram::new(levels.iter().map(|(arity, _)| arity + 1));
-    let mut merging = Pairs { diagram, made: HashMap::new(), left: marking.left };
-    below = findings.into_iter().map(|finding| merging.diagram.findings.intern(finding)).collect();
-    for (depth, (arity, edges)) in levels.iter().enumerate().rev() {
-        below = edges.chunks_exact(*arity).map(|node| merging.completed(depth, node, &below)).collect::<Option<_>>()?;
-    }
-    Some((merging.diagram, *below.first()?))
+    Some((marking.diagram.met(*below.get(root as usize)?), marking.left))
 }
 
 /// How two cells, of the same place in two parts of a table, are put together.
@@ -95,6 +100,8 @@ impl Pairs {
         if one == other {
             return Some(one);
         }
+        // What both lead to is the same whichever is the left one.
+        let (one, other) = if join == Join::Merge { (one.min(other), one.max(other)) } else { (one, other) };
         if let Some(made) = self.made.get(&(join, depth, one, other)) {
             return Some(*made);
         }
