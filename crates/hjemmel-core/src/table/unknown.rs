@@ -9,7 +9,7 @@ use crate::finding::Finding;
 use hashbrown::HashMap;
 
 /// The most edges that are put together: some hundred milliseconds of work, once, when facts are missing for the first time.
-/// The largest table that ships takes a quarter.
+/// The largest table that ships takes a sixth.
 const MAX_EDGES: usize = 1 << 20;
 
 /// The cells of a diagram and those of unknown facts, and the root of both; `None` where that takes too much work. The facts
