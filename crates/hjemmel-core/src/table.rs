@@ -1,8 +1,9 @@
 //! The table: for one question, a regulation as a finite function from situations to findings.
 //!
 //! Facts that no provision mentions are not axes, and values that no provision tells apart share a class, so a cell
-//! stands for a class of situations, and every situation has exactly one. Equal parts of the table are kept once: a
-//! decision follows one edge an axis where the facts are known, and all edges of an axis where its fact is missing.
+//! stands for a class of situations, and every situation has exactly one. Equal parts of the table are kept once, and a
+//! decision follows one edge an axis; where facts are missing in a table that has edges for unknown facts too, worked out
+//! when they are missing for the first time.
 
 mod asking;
 mod axis;
@@ -44,7 +45,7 @@ pub const MAX_FINDINGS: usize = 1 << 16;
 /// The finding of every situation, for one question under one regulation.
 #[derive(Clone)]
 pub struct Table {
-    /// A hash of all but the cells of unknown facts, the same in every run: equal tables are found without reading them through.
+    /// A hash of what tells tables apart, the same in every run: equal ones are found without reading them through.
     hash: u64,
     axes: Box<[Axis]>,
     /// The facts of the axes, by their bits.
@@ -79,7 +80,7 @@ impl Table {
     /// The table of the cells that a node of a diagram leads to.
     fn new(axes: Box<[Axis]>, diagram: &Diagram, root: u32) -> Self {
         let cells = Cells::new(&axes, diagram, root);
-        let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one((&axes, &cells));
+        let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one((&axes, &cells.edges, &cells.findings));
         let facts = axes.iter().fold(0, |set, axis| set | axis.fact().bit());
         Self { hash, axes, facts, cells, whole: OnceLock::new() }
     }

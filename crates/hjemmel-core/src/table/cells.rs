@@ -8,13 +8,13 @@ use crate::finding::{Finding, Outcome};
 use crate::vocabulary::FactId;
 
 /// The cells of a table.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Cells {
     pub(super) steps: Box<[Step]>,
     /// What tells the classes of all steps, one after another.
     classing: Box<[u32]>,
     /// The edges of the nodes of all steps: to where those of a node of the next begin; of the last positions in `findings`.
-    edges: Box<[u32]>,
+    pub(super) edges: Box<[u32]>,
     pub(super) findings: Box<[Finding]>,
     /// The outcomes of the findings, for who wants nothing else.
     pub(super) outcomes: Box<[Outcome]>,
@@ -24,7 +24,7 @@ pub(super) struct Cells {
 }
 
 /// One axis as it is walked for a decision.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Step {
     pub(super) fact: FactId,
     pub(super) is_count: bool,

@@ -5,7 +5,7 @@ use crate::facts::Facts;
 use crate::vocabulary::FactId;
 
 /// Where the edges of the first steps together lead to, for every combination of their classes.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Head {
     /// Of each step of terms, yes/no or places where what its values add to the position lies in `offsets`.
     terms: Box<[(FactId, u32)]>,
@@ -20,7 +20,7 @@ pub(super) struct Head {
 const MAX_COMBINATIONS: usize = 1 << 11;
 
 impl Head {
-    /// The head of some steps, each with the number of a node's edges; what tells their classes, and the edges.
+    /// The head of some steps, each with the number of edges that its nodes have.
     pub(super) fn new(steps: &[(Step, usize)], classing: &[u32], edges: &[u32]) -> Self {
         let (mut rows, mut passed) = (vec![0], 0);
         for (_, arity) in steps {

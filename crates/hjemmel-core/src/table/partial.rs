@@ -15,7 +15,7 @@ impl Table {
     pub(super) fn whole(&self) -> Option<&Cells> {
         let make = || {
             let facts: SmallVec<[u64; 16]> = self.axes.iter().map(|axis| axis.fact().bit()).collect();
-            let (diagram, root) = with_unknown(self.cells.diagram(), 0, &facts)?;
+            let (diagram, root) = with_unknown(self.cells.diagram(), &facts)?;
             Some(Box::new(Cells::new(&self.axes, &diagram, root)))
         };
         self.whole.get_or_init(make).as_deref()

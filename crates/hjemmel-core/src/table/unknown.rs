@@ -12,11 +12,11 @@ use hashbrown::HashMap;
 /// The largest table that ships takes a sixth.
 const MAX_EDGES: usize = 1 << 20;
 
-/// The cells of a diagram and those of unknown facts, and the root of both; `None` where that takes too much work. The facts
-/// are those of the axes, by their bits. Each finding has those on which its outcome turns as what is missing, also where they
+/// The cells that the first node of a diagram leads to and those of unknown facts, and the root of both; `None` where that takes
+/// too much work. The facts are those of the axes, by their bits. Each finding has those on which its outcome turns as what is missing, also where they
 /// are known.
-pub(super) fn with_unknown(plain: Diagram, root: u32, facts: &[u64]) -> Option<(Diagram, u32)> {
-    let ((levels, findings), left) = marked(plain, root, facts)?;
+pub(super) fn with_unknown(plain: Diagram, facts: &[u64]) -> Option<(Diagram, u32)> {
+    let ((levels, findings), left) = marked(plain, facts)?;
     let diagram = Diagram::new(levels.iter().map(|(arity, _)| arity + 1));
     let mut merging = Pairs { diagram, made: HashMap::new(), left };
     // What the nodes of the level below have become, after the last the findings.
@@ -27,15 +27,15 @@ pub(super) fn with_unknown(plain: Diagram, root: u32, facts: &[u64]) -> Option<(
     Some((merging.diagram, *below.first()?))
 }
 
-/// The nodes that a root leads to once the findings are marked; and how many more edges may be.
-fn marked(plain: Diagram, root: u32, facts: &[u64]) -> Option<(Met, usize)> {
+/// The nodes that the first one leads to once the findings are marked; and how many more edges may be.
+fn marked(plain: Diagram, facts: &[u64]) -> Option<(Met, usize)> {
     let mut marking = Pairs { diagram: plain, made: HashMap::new(), left: MAX_EDGES };
     let mut below: Vec<u32> = (0..).take(marking.diagram.findings.len()).collect();
     for (depth, fact) in facts.iter().enumerate().rev() {
         let nodes = (0..).take(marking.diagram.len(depth));
         below = nodes.map(|node| marking.marked(depth, node, *fact, &below)).collect::<Option<_>>()?;
     }
-    Some((marking.diagram.met(*below.get(root as usize)?), marking.left))
+    Some((marking.diagram.met(*below.first()?), marking.left))
 }
 
 /// How two cells, of the same place in two parts of a table, are put together.
